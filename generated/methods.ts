@@ -1,0 +1,25 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export const methods = {
+  mail: {
+    mailbox: {
+      /**
+       * Get a mailbox by its identifier.
+       *
+       * Returns one mailbox, in full or cut down to the fields named in `select`.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
+       *
+       * A mailbox that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
+       */
+      get: "mail.mailbox.get",
+    },
+  },
+} as const;
+
+/** `safe`: the method only reads, so a call that may have been carried out can be repeated. */
+export const traits = {
+  "mail.mailbox.get": { safe: true },
+} as const;

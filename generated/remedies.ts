@@ -1,0 +1,30 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** What to do about an error, by its code. */
+export const remedies = {
+  ACCESS_DENIED: "Move the portal to a commercial plan.",
+  BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION: "401: renew the access token or check the webhook. 403: check the user's rights and the scope.",
+  BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION: "Give the identifier of an existing object.",
+  BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION: "Add the method's scope to the webhook or application.",
+  BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION: "Send a JSON object as the body, with Content-Type application/json.",
+  BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION: "Give select as a list of field names.",
+  BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION: "Check the method's name, and that its module is installed on the portal.",
+  BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION: "Name only fields that the object has.",
+  BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION: "Mend the parameters listed in validation.",
+  ERROR_BATCH_LENGTH_EXCEEDED: "Split the batch into shorter ones.",
+  ERROR_BATCH_METHOD_NOT_ALLOWED: "Call the method on its own.",
+  ERROR_MANIFEST_IS_NOT_AVAILABLE: "Check that the manifest the call needs exists on this portal.",
+  ERROR_METHOD_NOT_FOUND: "Check the method's name, and that the address has /rest/api/ in it.",
+  ERROR_UNEXPECTED_ANSWER: "Try again later. If it stays, write to the administrator of the server or to Bitrix24 support.",
+  INTERNAL_SERVER_ERROR: "Try again later. If it stays, write to the administrator of the server or to Bitrix24 support.",
+  INVALID_CREDENTIALS: "Use the token or webhook of a user who has the rights, or grant them.",
+  INVALID_REQUEST: "Call the portal by https.",
+  NO_AUTH_FOUND: "Check the webhook's address, or put a valid access token into auth.",
+  OPERATION_TIME_LIMIT: "Wait until operating_reset_at of the last reply, then go slower.",
+  OVERLOAD_LIMIT: "Do not repeat. Ask Bitrix24 support to lift the block, which was set for this portal by hand.",
+  PORTAL_DELETED: "On a portal of your own, clear “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module.",
+  QUERY_LIMIT_EXCEEDED: "Send fewer requests a second (2 on most plans, 5 on Enterprise) and repeat this one a little later.",
+  expired_token: "Renew the access token with the refresh token and repeat the call.",
+  insufficient_scope: "Add the method's scope to the webhook or application.",
+  user_access_error: "Ask the portal's administrator to give the user access to the application.",
+};
