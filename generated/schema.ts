@@ -162,7 +162,7 @@ export interface components {
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION` | No such REST 3.0 method (the status 404 is read from code, not proven on a portal) | Check the method's name, and that its module is installed on the portal. |
+         *     | `BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION` | No such REST 3.0 method (its status 404 is unproven; no portal was seen to answer it) | Check the method's name, and that its module is installed on the portal. |
          *     | `ERROR_METHOD_NOT_FOUND` | No such method | Check the method's name, and that the address has /rest/api/ in it. |
          *     | `ERROR_MANIFEST_IS_NOT_AVAILABLE` | The manifest is not available | Check that the manifest the call needs exists on this portal. |
          */
@@ -283,7 +283,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is at fault, or no such mailbox exists.
+             * @description The request is at fault: `id` is missing, so add it to the body, or it names no mailbox, so take one that
+             *     `mail.mailbox.list` gives.
              *
              *     | Code | What happened | What to do |
              *     | --- | --- | --- |

@@ -11,7 +11,7 @@ export function bundle(api: string): { document: Document; yaml: string } {
   const folder = mkdtempSync(join(tmpdir(), "bundle-"));
   try {
     const file = join(folder, "openapi.yaml");
-    const run = spawnSync("npx", ["redocly", "bundle", api, "--output", file], { encoding: "utf8" });
+    const run = spawnSync("node_modules/.bin/redocly", ["bundle", api, "--output", file], { encoding: "utf8" });
     if (run.status !== 0) throw new Error(`redocly could not bundle openapi/:\n${run.stderr}`);
     const yaml = `x-generated: ${JSON.stringify(notice)}\n${readFileSync(file, "utf8")}`;
     return { document: parse(yaml), yaml };
