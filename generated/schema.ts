@@ -87,7 +87,7 @@ export interface components {
          * @description An error code that is documented, each with an example of its own.
          * @enum {string}
          */
-        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "user_access_error";
+        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "user_access_error";
         /** @description Identifies the error. The set is open; treat a code you do not know by its HTTP status. */
         ErrorCode: components["schemas"]["KnownErrorCode"] | string;
         /** @description One complaint about one parameter. Either key can be missing when the complaint is about the whole request. */
@@ -99,6 +99,7 @@ export interface components {
         };
         /** @description Error of REST 3.0, in an envelope of its own. */
         EnvelopeFailure: {
+            /** @description What was refused and why. */
             error: {
                 code: components["schemas"]["ErrorCode"];
                 /** @description What went wrong, in the portal's language. Show it or log it, never decide by it. */
@@ -123,6 +124,9 @@ export interface components {
         /**
          * @description The credentials were not accepted.
          *
+         *     That `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` comes with 401 for a refused token is known from a portal's
+         *     code, not from a live reply. The official page of a method prints this code under 400.
+         *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
          *     | `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` | The token was not accepted (401), or its user has no right to the object (403) | 401: renew the access token or check the webhook. 403: check the user's rights and the scope. |
@@ -139,6 +143,9 @@ export interface components {
         };
         /**
          * @description The credentials were accepted, the call is not allowed to them.
+         *
+         *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
+         *     prints it under 400.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |

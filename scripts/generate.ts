@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundle } from "./generate/bundle.js";
+import { knownErrors } from "./generate/known-errors.js";
 import { methods } from "./generate/methods.js";
-import { remedies } from "./generate/remedies.js";
 import { schema } from "./generate/schema.js";
 import { validators } from "./generate/validators.js";
 
@@ -35,7 +35,7 @@ async function generate() {
     ["generated/openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["generated/schema.ts", await schema(document)],
     ["generated/methods.ts", methods(document)],
-    ["generated/remedies.ts", remedies(document)],
+    ["generated/known-errors.ts", knownErrors(document)],
     ...(await validators(document)),
   ]);
 }

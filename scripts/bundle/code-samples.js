@@ -8,7 +8,10 @@ const samples = [
   { file: "php-sdk.php", lang: "PHP", label: "PHP SDK" },
   { file: "bx24.js", lang: "JavaScript", label: "BX24.js" },
   { file: "crest.php", lang: "PHP", label: "PHP CRest" },
-].map((sample) => ({ ...sample, template: readFileSync(new URL(`../../openapi/samples/${sample.file}`, import.meta.url), "utf8") }));
+].map((sample) => ({
+  ...sample,
+  template: readFileSync(new URL(`../../openapi/samples/${sample.file}`, import.meta.url), "utf8"),
+}));
 
 /** Adds `x-codeSamples` to each operation: the templates of `openapi/samples/`, filled with its first request example. */
 export const codeSamples = () => ({
@@ -63,5 +66,7 @@ function literal(value, language, indent) {
     ? value.map((item) => literal(item, language, inner))
     : Object.entries(value).map(([key, item]) => language.pair(key, literal(item, language, inner)));
   if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return open + parts.join(", ") + close;
-  return parts.length === 0 ? open + close : `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+  return parts.length === 0
+    ? open + close
+    : `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }

@@ -1,7 +1,11 @@
 /** The parts of the bundle that generation reads. */
 export interface Document {
   paths: Record<string, { post: Operation }>;
-  components: { schemas: Record<string, object>; examples: Record<string, Example> };
+  components: {
+    schemas: Record<string, object>;
+    examples: Record<string, Example>;
+    responses: Record<string, Response>;
+  };
 }
 
 export interface Operation {
@@ -10,7 +14,15 @@ export interface Operation {
   description: string;
   externalDocs: { url: string };
   "x-safe": boolean;
-  responses: Record<string, { content: Record<"application/json", { schema: object }> }>;
+  responses: Record<string, Response | Reference>;
+}
+
+export interface Response {
+  content: Record<"application/json", { schema: object; examples?: Record<string, Reference> }>;
+}
+
+export interface Reference {
+  $ref: string;
 }
 
 export interface Example {
@@ -21,4 +33,10 @@ export interface Example {
 
 export function operations(document: Document): Operation[] {
   return Object.values(document.paths).map(({ post }) => post);
+}
+
+/** A reply of an operation, looked up where the operation only refers to it. */
+export function response(document: Document, operation: Operation, status: string): Response {
+  const found = operation.responses[status] as Response | Reference;
+  return "$ref" in found ? (document.components.responses[found.$ref.split("/").at(-1)!] as Response) : found;
 }

@@ -28,7 +28,8 @@ function grow(all: Operation[]): Tree {
     for (const name of names) {
       node[name] ??= {};
       const next = node[name];
-      if (isOperation(next)) throw new Error(`${operation.operationId} lies below ${next.operationId}, which is a method`);
+      if (isOperation(next))
+        throw new Error(`${operation.operationId} lies below ${next.operationId}, which is a method`);
       node = next;
     }
     if (node[last]) throw new Error(`${operation.operationId} is a method and a group of methods`);
@@ -53,5 +54,5 @@ function hover({ summary, description, externalDocs }: Operation, indent: string
 }
 
 function isOperation(node: Tree | Operation): node is Operation {
-  return typeof node["operationId"] === "string";
+  return typeof node.operationId === "string";
 }

@@ -1,19 +1,21 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { type Document, operations } from "./document.js";
+import { type Document, operations, response } from "./document.js";
 import { notice } from "./notice.js";
 
 // RFC 3339, as ajv-formats checks it but for leap seconds; a plain pattern keeps the generated file free of imports.
-const dateTime = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+const dateTime =
+  /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** A precompiled validator of each method's successful reply, with no import left in it. */
 export async function validators(document: Document): Promise<[string, string][]> {
   const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true }, formats: { "date-time": dateTime } });
   for (const [name, schema] of Object.entries(document.components.schemas)) ajv.addSchema(withLocalRefs(schema), name);
   const methods = operations(document).map(({ operationId }) => operationId);
-  for (const { operationId, responses } of operations(document)) {
-    ajv.addSchema(withLocalRefs(responses["200"]!.content["application/json"].schema), operationId);
+  for (const operation of operations(document)) {
+    const { schema } = response(document, operation, "200").content["application/json"];
+    ajv.addSchema(withLocalRefs(schema), operation.operationId);
   }
   const code = standaloneCode.default(ajv, Object.fromEntries(methods.map((method, n) => [`reply${n}`, method])));
   const table = methods.map((method, n) => `  "${method}": reply${n},`).join("\n");

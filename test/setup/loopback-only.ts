@@ -7,6 +7,7 @@ const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
   const [first] = args.flat() as [{ host?: string; path?: string } | number | string];
   const host = typeof first === "object" ? (first.host ?? "localhost") : "localhost";
-  if (!loopback.test(host) && !(typeof first === "object" && first.path)) throw new Error(`a test tried to reach ${host}`);
+  if (!loopback.test(host) && !(typeof first === "object" && first.path))
+    throw new Error(`a test tried to reach ${host}`);
   return Reflect.apply(connect, this, args);
 } as typeof connect;

@@ -1,0 +1,30 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** Each documented error code: the HTTP statuses it comes with, and what to do about it. */
+export const knownErrors = {
+  ACCESS_DENIED: [[403], "Move the portal to a commercial plan."],
+  BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION: [[401, 403], "401: renew the access token or check the webhook. 403: check the user's rights and the scope."],
+  BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION: [[400], "Give the identifier of an existing object."],
+  BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION: [[403], "Add the method's scope to the webhook or application."],
+  BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION: [[400], "Send a JSON object as the body, with Content-Type application/json."],
+  BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION: [[400], "Give select as a list of field names."],
+  BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION: [[404], "Check the method's name, and that its module is installed on the portal."],
+  BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION: [[400], "Name only fields that the object has."],
+  BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION: [[400], "Mend the parameters listed in validation."],
+  ERROR_BATCH_LENGTH_EXCEEDED: [[400], "Split the batch into shorter ones."],
+  ERROR_BATCH_METHOD_NOT_ALLOWED: [[405], "Call the method on its own."],
+  ERROR_MANIFEST_IS_NOT_AVAILABLE: [[404], "Check that the manifest the call needs exists on this portal."],
+  ERROR_METHOD_NOT_FOUND: [[404], "Check the method's name, and that the address has /rest/api/ in it."],
+  ERROR_UNEXPECTED_ANSWER: [[500], "Try again later. If it stays, write to the administrator of the server or to Bitrix24 support."],
+  INTERNAL_SERVER_ERROR: [[500], "Try again later. If it stays, write to the administrator of the server or to Bitrix24 support."],
+  INVALID_CREDENTIALS: [[403], "Use the token or webhook of a user who has the rights, or grant them."],
+  INVALID_REQUEST: [[400], "Call the portal by https."],
+  NO_AUTH_FOUND: [[401], "Check the webhook's address, or put a valid access token into auth."],
+  OPERATION_TIME_LIMIT: [[429], "Wait until operating_reset_at of the last reply, then go slower."],
+  OVERLOAD_LIMIT: [[503], "Do not repeat. Ask Bitrix24 support to lift the block, which was set for this portal by hand."],
+  PORTAL_DELETED: [[500], "On a portal of your own, clear “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module."],
+  QUERY_LIMIT_EXCEEDED: [[503], "Send fewer requests a second (2 on most plans, 5 on Enterprise) and repeat this one a little later."],
+  expired_token: [[401], "Renew the access token with the refresh token and repeat the call."],
+  insufficient_scope: [[403], "Add the method's scope to the webhook or application."],
+  user_access_error: [[403], "Ask the portal's administrator to give the user access to the application."],
+} satisfies Record<string, [statuses: number[], remedy: string]>;

@@ -1,0 +1,9 @@
+/** A way into a portal. Everything secret stays inside its functions, where no `inspect` and no JSON form sees it. */
+export interface Auth {
+  /** Address the methods hang below, without a slash at the end; for a webhook it is a secret. */
+  baseUrl(): string;
+  /** Keys that go into the body of every request. */
+  credentials(): { auth?: string };
+  /** Texts that nothing shown may contain. */
+  secrets(): string[];
+}

@@ -1,0 +1,21 @@
+import { portalUrl } from "./address.js";
+import type { Auth } from "./auth.js";
+
+const example = "https://example.bitrix24.com/rest/1/your-webhook-token/";
+
+/**
+ * An incoming webhook, by its URL as the portal shows it, with or without `/api` and the slash at the end.
+ * Throws a `TypeError` when the URL cannot be one.
+ */
+export function webhook(url: string): Auth {
+  const what = "The webhook URL";
+  const { origin, pathname } = portalUrl(url, what, example);
+  const [, userId, token] = /^\/rest(?:\/api)?(?:\/(\d+))?(?:\/([^/]+))?\/?$/.exec(pathname) ?? [];
+  if (!userId) throw new TypeError(`${what} has no user id after /rest/. It should look like ${example}`);
+  if (!token) throw new TypeError(`${what} has no token after the user id. It should look like ${example}`);
+  return {
+    baseUrl: () => `${origin}/rest/api/${userId}/${token}`,
+    credentials: () => ({}),
+    secrets: () => [token],
+  };
+}

@@ -1,0 +1,151 @@
+import { knownErrors } from "../generated/known-errors.js";
+import type { components } from "../generated/schema.js";
+
+/** A complaint about one parameter; either key can be missing. */
+export type ValidationIssue = components["schemas"]["ValidationIssue"];
+
+/** Codes of the portal that are documented, and the client's own, for failures that come without a code. */
+export type KnownErrorCode = keyof typeof knownErrors | keyof typeof ownRemedies;
+
+/** The set is open: a portal sends codes that are not documented. */
+export type ErrorCode = KnownErrorCode | (string & {});
+
+const ownRemedies = {
+  NETWORK_FAILURE: "Check the address and the network between here and the portal.",
+  REDIRECT: "Ask for the portal's present address, or whether its licence has lapsed. Redirects are not followed.",
+  UNEXPECTED_ANSWER: "Check that the address is a Bitrix24 portal's and that no proxy or login page answers for it.",
+};
+
+/** What a failure is made of; no secret may be in it. */
+export interface FailureDetails {
+  code: ErrorCode;
+  /** HTTP status; undefined when no answer came. */
+  status?: number | undefined;
+  method: string;
+  /** What the portal said about it, in its own language, or what was seen. */
+  detail: string;
+  validation?: ValidationIssue[];
+  cause?: unknown;
+}
+
+/** Any failed call. Decide by class or by `code`; `message` is for people. */
+export class Bitrix24Error extends Error {
+  override name = "Bitrix24Error";
+  readonly code: ErrorCode;
+  readonly status: number | undefined;
+  readonly method: string;
+  readonly detail: string;
+  /** Empty unless the portal rejected parameters. */
+  readonly validation: readonly ValidationIssue[];
+  /** What to do about it; undefined for a code that is not documented. */
+  readonly remedy: string | undefined;
+
+  constructor({ code, status, method, detail, validation = [], cause }: FailureDetails) {
+    const remedy = documented(code)?.[1] ?? lookUp(ownRemedies, code);
+    const issues = validation.map((issue) => [issue.field, issue.message].filter(Boolean).join(": "));
+    const facts = [detail, ...issues].filter(Boolean).join("; ");
+    const label = status === undefined ? code : `${code}, HTTP ${status}`;
+    super(
+      [`${method}: ${facts} (${label}).`, remedy].filter(Boolean).join(" "),
+      cause === undefined ? undefined : { cause },
+    );
+    this.code = code;
+    this.status = status;
+    this.method = method;
+    this.detail = detail;
+    this.validation = validation;
+    this.remedy = remedy;
+  }
+
+  /** All of it but stack and cause, for structured logs. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
+}
+
+/** The request is at fault: a parameter is missing or wrong, the body cannot be read. */
+export class ValidationError extends Bitrix24Error {
+  override name = "ValidationError";
+}
+
+/** No such object, or no such method. */
+export class NotFoundError extends Bitrix24Error {
+  override name = "NotFoundError";
+}
+
+/** The credentials were not accepted. */
+export class AuthError extends Bitrix24Error {
+  override name = "AuthError";
+}
+
+/** The credentials were accepted, but rights, scope or plan do not allow the call. */
+export class AccessError extends Bitrix24Error {
+  override name = "AccessError";
+}
+
+/** Too many requests, too much time used, or the portal's REST blocked. */
+export class LimitError extends Bitrix24Error {
+  override name = "LimitError";
+}
+
+/** The portal failed. */
+export class ServerError extends Bitrix24Error {
+  override name = "ServerError";
+}
+
+/** No answer came: not connected, cut off, or a name that does not resolve. */
+export class NetworkError extends Bitrix24Error {
+  override name = "NetworkError";
+}
+
+/** The portal pointed elsewhere; `detail` names the host. */
+export class RedirectError extends Bitrix24Error {
+  override name = "RedirectError";
+}
+
+/** Something answered, but not as a portal does: HTML, an empty body, broken JSON, JSON of another shape. */
+export class UnexpectedAnswerError extends Bitrix24Error {
+  override name = "UnexpectedAnswerError";
+}
+
+const byCode = new Map<string, typeof Bitrix24Error>([
+  ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", NotFoundError],
+  ["QUERY_LIMIT_EXCEEDED", LimitError],
+  ["OVERLOAD_LIMIT", LimitError],
+]);
+
+const byStatus = new Map<number, typeof Bitrix24Error>([
+  [400, ValidationError],
+  [401, AuthError],
+  [403, AccessError],
+  [404, NotFoundError],
+  [422, ValidationError],
+  [429, LimitError],
+]);
+
+/** The error for a failure that the portal gave a code, in the class of its code; an unknown code goes by its status. */
+export function portalError(details: FailureDetails & { status: number }): Bitrix24Error {
+  const status = usualStatus(details.code, details.status);
+  const Class =
+    byCode.get(canonical(details.code)) ?? byStatus.get(status) ?? (status >= 500 ? ServerError : Bitrix24Error);
+  return new Class(details);
+}
+
+// A known code keeps its class when it arrives with another status, a 200 for instance.
+function usualStatus(code: ErrorCode, status: number): number {
+  const statuses = documented(code)?.[0] ?? [status];
+  return statuses.includes(status) ? status : (statuses.at(-1) ?? status);
+}
+
+function documented(code: ErrorCode): [number[], string] | undefined {
+  return lookUp(knownErrors, canonical(code));
+}
+
+function lookUp<T>(table: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+// Older builds of the REST module spell the prefix in the plural.
+function canonical(code: string): string {
+  return code.replace("BITRIX_REST_V3_EXCEPTIONS_", "BITRIX_REST_V3_EXCEPTION_");
+}

@@ -1,0 +1,48 @@
+import type { CallOptions, Envelope, Field, MethodName, Params, Result, Selection, Send } from "./call.js";
+
+/** The tree of method names made callable. */
+export type Facade<Tree> = { [K in keyof Tree]: Tree[K] extends MethodName ? Method<Tree[K]> : Facade<Tree[K]> };
+
+/** One method of the portal. Resolves to what stands under `result`, rejects with a `Bitrix24Error`. */
+export type Method<M extends MethodName> = [Field<M>] extends [never] ? PlainMethod<M> : SelectingMethod<M>;
+
+interface PlainMethod<M extends MethodName> {
+  (...args: Arguments<M, Params<M>>): Promise<Result<M>>;
+  /** The same call, resolving to the whole reply: `result`, `time`, status, headers and the body as text. */
+  withResponse(...args: Arguments<M, Params<M>>): Promise<Envelope<Result<M>>>;
+}
+
+interface SelectingMethod<M extends MethodName> {
+  <const S extends readonly Field<M>[] | undefined = undefined>(
+    ...args: Arguments<M, Selecting<M, S>>
+  ): Promise<Result<M, S>>;
+  /** The same call, resolving to the whole reply: `result`, `time`, status, headers and the body as text. */
+  withResponse<const S extends readonly Field<M>[] | undefined = undefined>(
+    ...args: Arguments<M, Selecting<M, S>>
+  ): Promise<Envelope<Result<M, S>>>;
+}
+
+type Selecting<M extends MethodName, S extends Selection> = Omit<Params<M>, "select"> & { select?: S };
+
+type Arguments<M extends MethodName, P> =
+  Record<never, never> extends Params<M> ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
+
+interface Names {
+  readonly [name: string]: MethodName | Names;
+}
+
+/** Builds the callable tree once; every leaf is a plain function over `send`. */
+export function facade<const Tree extends Names>(names: Tree, send: Send): Facade<Tree> {
+  const entries = Object.entries(names).map(([name, node]) => [
+    name,
+    typeof node === "string" ? callable(node, send) : facade(node, send),
+  ]);
+  // Object.fromEntries forgets the names.
+  return Object.fromEntries(entries) as Facade<Tree>;
+}
+
+function callable(method: MethodName, send: Send) {
+  const withResponse = (params: object = {}, options: CallOptions = {}) => send({ ...options, method, params });
+  const call = async (params?: object, options?: CallOptions) => (await withResponse(params, options)).result;
+  return Object.assign(call, { withResponse });
+}

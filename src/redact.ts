@@ -1,0 +1,38 @@
+const mask = "***";
+
+/** Masks a text: every secret is replaced, also where it is escaped for a URL or for JSON. */
+export type Redact = (text: string) => string;
+
+/** A `Redact` for the secrets that the given function names at the time of masking. */
+export function redactor(secrets: () => string[]): Redact {
+  return (text) => forms(secrets()).reduce((masked, form) => masked.replaceAll(form, mask), text);
+}
+
+// Longest first, so that a secret that is part of another leaves nothing of the longer one.
+function forms(secrets: string[]): string[] {
+  return [...new Set(secrets.filter(Boolean).flatMap(written))].sort((a, b) => b.length - a.length);
+}
+
+function written(secret: string): string[] {
+  const plain = tried(decodeURIComponent, secret);
+  return [secret, plain, tried(encodeURIComponent, plain), JSON.stringify(plain).slice(1, -1)];
+}
+
+// A stray % or half a surrogate pair makes both codecs throw; such a secret has no other form.
+function tried(codec: (text: string) => string, secret: string): string {
+  try {
+    return codec(secret);
+  } catch {
+    return secret;
+  }
+}
+
+/** A copy of whatever was thrown, as an error whose message, code and causes hold no secret. */
+export function redacted(thrown: unknown, redact: Redact, depth = 0): Error {
+  const { name = "Error", message = String(thrown), code, cause } = Object(thrown) as Partial<NodeJS.ErrnoException>;
+  const copy = new Error(
+    redact(message),
+    cause && depth < 4 ? { cause: redacted(cause, redact, depth + 1) } : undefined,
+  );
+  return Object.assign(copy, { name: redact(name) }, code === undefined ? {} : { code: redact(String(code)) });
+}
