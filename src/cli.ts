@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { call } from "./cli/call.js";
+import { type Command, UsageError } from "./cli/command.js";
+import { mock } from "./cli/mock.js";
+import { Bitrix24Error } from "./errors.js";
+
+const commands: Record<string, Command> = { call, mock };
+
+const help = `bitrix24-openapi <command>
+
+  call METHOD   call a method of a portal, or of the mock, and print what it answers
+  mock          answer like a portal, from the document's examples
+
+  --help        this text; after a command or a method, what it takes
+  --version     the version of this package
+
+Exit codes: 0 done, 1 the portal refused or could not be reached, 2 the command line is wrong.`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name = "--help", ...args]: string[]): Promise<number> {
+  if (name === "--help" || name === "-h" || name === "help") return out(help);
+  if (name === "--version" || name === "-v") return out(version());
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command)
+      throw new UsageError(
+        `There is no command ${JSON.stringify(name)}; there are ${Object.keys(commands).join(", ")}.`,
+      );
+    await command(args, { out, err, env: process.env, interrupted });
+    return 0;
+  } catch (error) {
+    return failed(name, error);
+  }
+}
+
+function failed(name: string, error: unknown): number {
+  if (error instanceof Bitrix24Error) {
+    const { method, detail, code, status, validation, remedy } = error;
+    err(red(`${method} failed: ${detail || code}`));
+    for (const { field, message } of validation) err(`  ${[field, message].filter(Boolean).join(": ")}`);
+    err(`  code    ${code}${status === undefined ? "" : ` (HTTP ${status})`}`);
+    if (remedy) err(`  remedy  ${remedy}`);
+    return 1;
+  }
+  const usage =
+    error instanceof UsageError || String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
+  err(red(error instanceof Error ? error.message : String(error)));
+  if (usage) err(`See: bitrix24-openapi ${Object.hasOwn(commands, name) ? `${name} ` : ""}--help`);
+  return usage ? 2 : 1;
+}
+
+function out(text: string): 0 {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function err(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function red(text: string): string {
+  return process.stderr.isTTY && !process.env.NO_COLOR ? `\x1b[31m${text}\x1b[0m` : text;
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+function version(): string {
+  // From dist/src/, where this file is built to, and from src/ alike, package.json is the nearest one above.
+  for (const path of ["../package.json", "../../package.json"]) {
+    try {
+      return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")).version;
+    } catch {}
+  }
+  return "unknown";
+}

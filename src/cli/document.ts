@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+
+/** A JSON Schema, as far as flags need it. */
+export interface Schema {
+  $ref?: string;
+  type?: string;
+  description?: string;
+  enum?: string[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+}
+
+interface Operation {
+  summary: string;
+  requestBody: { content: { "application/json": { schema: Schema } } };
+}
+
+interface Document {
+  paths: Record<string, { post: Operation }>;
+  components: { schemas: Record<string, Schema> };
+}
+
+/** The bundle that comes with this package. */
+export function readDocument(): Document {
+  return JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
+}
+
+/** Each method with its summary and the schema of its request. */
+export function documentedMethods({ paths }: Document): Map<string, { summary: string; request: Schema }> {
+  return new Map(
+    Object.entries(paths).map(([path, { post }]) => [
+      path.slice(1),
+      { summary: post.summary, request: post.requestBody.content["application/json"].schema },
+    ]),
+  );
+}
+
+/** The schema itself, where only its name is given. */
+export function resolved(schema: Schema, { components }: Document): Schema {
+  return schema.$ref ? (components.schemas[schema.$ref.split("/").at(-1) as string] as Schema) : schema;
+}
