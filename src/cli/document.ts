@@ -5,7 +5,7 @@ export interface Schema {
   $ref?: string;
   type?: string;
   description?: string;
-  enum?: string[];
+  enum?: unknown[];
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
@@ -16,7 +16,9 @@ interface Operation {
   requestBody: { content: { "application/json": { schema: Schema } } };
 }
 
-interface Document {
+/** The parts of the bundle that the command line reads. */
+export /** The parts of the bundle that the command line reads. */
+export interface Document {
   paths: Record<string, { post: Operation }>;
   components: { schemas: Record<string, Schema> };
 }

@@ -1,5 +1,5 @@
 import { UsageError } from "./command.js";
-import { readDocument, resolved, type Schema } from "./document.js";
+import { type Document, resolved, type Schema } from "./document.js";
 
 /** A parameter of a method as a flag; a key of an object has a dot in its name: `pagination.limit`. */
 export interface Flag {
@@ -12,7 +12,7 @@ export interface Flag {
 }
 
 /** The flags of a method, from the schema of its request; `auth` is none of them. */
-export function flagsOf(request: Schema, document = readDocument()): Flag[] {
+export function flagsOf(request: Schema, document: Document): Flag[] {
   return Object.entries(request.properties ?? {})
     .filter(([name]) => name !== "auth")
     .flatMap(([name, property]) => {
@@ -28,7 +28,8 @@ export function flagsOf(request: Schema, document = readDocument()): Flag[] {
       const list = schema.type === "array";
       const item = list && schema.items ? resolved(schema.items, document) : schema;
       const { type = "string", enum: choices } = item;
-      return [{ name, type, list, required, choices, description: (schema.description ?? "").trim() }];
+      const description = (schema.description ?? "").trim();
+      return [{ name, type, list, required, choices: choices?.map(String), description }];
     });
 }
 

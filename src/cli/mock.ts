@@ -26,9 +26,11 @@ export const mock: Command = async (args, terminal) => {
     host: values.host,
     onRequest: (record) => terminal.out(formatRequest(record)),
   });
+  // Before the line is out, for whoever reads it may answer with a signal at once.
+  const interrupted = terminal.interrupted();
   terminal.out(`The mock answers at ${server.url}. Point a client at
   webhook      ${server.webhook}
   application  ${server.address}, with any access token`);
-  await terminal.interrupted();
+  await interrupted;
   await server.close();
 };

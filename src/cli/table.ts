@@ -1,15 +1,18 @@
+import { printable } from "./printable.js";
+
 /** Lays a result out for reading: an object as its keys and values, a list of objects as rows below their keys. */
 export function table(result: unknown): string {
   const { item, items } = Object(result) as { item?: unknown; items?: unknown };
   const shown = item ?? items ?? result;
   if (Array.isArray(shown)) return shown.length === 0 ? "(none)" : rows(shown);
   if (typeof shown !== "object" || shown === null) return cell(shown);
-  return aligned(Object.entries(shown).map(([key, value]) => [key, cell(value)]));
+  return aligned(Object.entries(shown).map(([key, value]) => [printable(key), cell(value)]));
 }
 
 function rows(list: unknown[]): string {
-  const keys = [...new Set(list.flatMap((row) => Object.keys(Object(row))))];
-  return aligned([keys, ...list.map((row) => keys.map((key) => cell((row as Record<string, unknown>)[key])))]);
+  if (!list.every((row) => typeof row === "object" && row !== null)) return list.map(cell).join("\n");
+  const keys = [...new Set(list.flatMap((row) => Object.keys(row)))];
+  return aligned([keys.map(printable), ...list.map((row) => keys.map((key) => cell(Reflect.get(row, key))))]);
 }
 
 function aligned(lines: string[][]): string {
@@ -24,9 +27,6 @@ function aligned(lines: string[][]): string {
     .join("\n");
 }
 
-// What a portal sends may hold control characters, which a terminal would obey.
 function cell(value: unknown): string {
-  const text = value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+  return value === undefined ? "" : printable(typeof value === "string" ? value : JSON.stringify(value));
 }

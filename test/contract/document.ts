@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+interface Example {
+  summary: string;
+  value: Record<string, unknown>;
+}
+
+interface Content {
+  content: { "application/json": { schema: object; examples?: Record<string, Example | { $ref: string }> } };
+}
+
+interface Operation {
+  operationId: string;
+  requestBody: Content;
+  responses: Record<string, Content | { $ref: string }>;
+  "x-invalid-requests"?: Record<string, { summary: string; value: Record<string, unknown>; breaks: string }>;
+}
+
+export const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema(document, "document");
+
+function dereferenced<T extends object>(value: T | { $ref: string }): T {
+  if (!("$ref" in value)) return value;
+  return value.$ref
+    .slice(2)
+    .split("/")
+    .reduce((node, key) => node[key], document);
+}
+
+function examplesOf(content: Content): [string, Example][] {
+  return Object.entries(content.content["application/json"].examples ?? {}).map(([key, example]) => [
+    key,
+    dereferenced(example),
+  ]);
+}
+
+/** A documented reply, with what its schema says of any value. */
+export interface Reply {
+  status: number;
+  key: string;
+  value: Record<string, unknown>;
+  differences(value: unknown): unknown;
+}
+
+/** A method as the contract sees it: what can be asked and what can be answered. */
+export interface Contract {
+  method: string;
+  requests: [string, Record<string, unknown>][];
+  invalid: { key: string; value: Record<string, unknown>; breaks: string }[];
+  replies: Reply[];
+}
+
+export const contracts: Contract[] = Object.values<{ post: Operation }>(document.paths).map(({ post }) => ({
+  method: post.operationId,
+  requests: examplesOf(post.requestBody).map(([key, { value }]) => [key, value]),
+  invalid: Object.entries(post["x-invalid-requests"] ?? {}).map(([key, example]) => ({ key, ...example })),
+  replies: Object.keys(post.responses).flatMap((status) => repliesOf(post, status)),
+}));
+
+function repliesOf({ operationId, responses }: Operation, status: string): Reply[] {
+  const response = responses[status] as Content | { $ref: string };
+  const content = dereferenced(response);
+  const where = "$ref" in response ? response.$ref : `#/paths/~1${operationId}/post/responses/${status}`;
+  const validate = ajv.compile({ $ref: `document${where}/content/application~1json/schema` });
+  return examplesOf(content).map(([key, { value }]) => ({
+    status: Number(status),
+    key,
+    value,
+    differences: (body) => (validate(body) ? null : validate.errors),
+  }));
+}
+
+/** The code an error reply carries, in either shape; undefined for a success. */
+export function codeOf({ error }: Record<string, unknown>): string | undefined {
+  return isEnvelope(error) ? error.code : (error as string | undefined);
+}
+
+/** The message an error reply carries, in either shape. */
+export function messageOf({ error, error_description }: Record<string, unknown>): unknown {
+  return isEnvelope(error) ? error.message : error_description;
+}
+
+function isEnvelope(error: unknown): error is { code: string; message: string } {
+  return typeof error === "object";
+}

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Mock, startMock } from "../../src/mock.js";
+
+const run = promisify(execFile);
+const readme = readFileSync("README.md", "utf8");
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, text]) => text as string);
+}
+
+const commands = blocks("sh")
+  .flatMap((block) => block.split("\n"))
+  .map((line) => line.replace(/ +#.*/, ""))
+  .filter(Boolean);
+
+// What cannot be run from within a test, and where it is run instead.
+const elsewhere: Record<string, string> = {
+  "npm ci && npm test": "this is it; .ci/run runs it as written",
+  "npx bitrix24-openapi mock --port 4010": "runs until it is stopped; the command line's tests start it and stop it",
+  "npm run lint": ".ci/run runs it; it takes a while and proves nothing more here",
+  "npm run typecheck": ".ci/run runs it; it takes a while and proves nothing more here",
+};
+
+let mock: Mock;
+let folder: string;
+beforeAll(async () => {
+  mock = await startMock();
+  // Inside the project, where the package can import itself by its name.
+  folder = mkdtempSync(join("dist", "readme-"));
+});
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("README.md", () => {
+  it("stays within 150 lines", () => {
+    expect(readme.split("\n").length).toBeLessThanOrEqual(150);
+  });
+
+  it.each(commands.filter((command) => !(command in elsewhere)))("has a command that works: %s", async (command) => {
+    // The dependencies are installed already.
+    const [, rest] = /^(?:npm ci && )?(.*)$/.exec(command) as unknown as [string, string];
+    const { stdout, stderr } = await run("bash", ["-c", rest], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    expect(stdout + stderr).not.toBe("");
+  });
+
+  it("names elsewhere only commands that it has", () => {
+    for (const command of Object.keys(elsewhere)) expect(commands).toContain(command);
+  });
+
+  it("starts with a mailbox on the screen", async () => {
+    const { stdout } = await run("npm", ["start", "--silent"], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    expect(stdout).toContain("user@example.com");
+    expect(stdout).toContain("the mock");
+    expect(stdout).toMatch(/\d+ ms/);
+    expect(stdout).toContain("BITRIX24_WEBHOOK=");
+  });
+
+  it.each(blocks("ts").map((text, n) => [n, text] as const))("has code that compiles and runs: %i", async (n, text) => {
+    const file = join(folder, `snippet-${n}.ts`);
+    writeFileSync(file, text);
+    const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", "node"];
+    await run("npx", ["tsc", ...flags, "--skipLibCheck", file]);
+    const { stdout } = await run("npx", ["tsx", file], { env: { ...process.env, BITRIX24_WEBHOOK: mock.webhook } });
+    expect(stdout).toMatch(/user@example\.com|pass 1/);
+  });
+});
