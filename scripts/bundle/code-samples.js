@@ -32,14 +32,19 @@ function fill(template, method, params) {
   const auth = "**put_access_token_here**";
   const values = {
     method: () => method,
-    json: () => JSON.stringify(params),
-    "json-with-auth": () => JSON.stringify({ ...params, auth }),
+    json: () => quotable(JSON.stringify(params)),
+    "json-with-auth": () => quotable(JSON.stringify({ ...params, auth })),
     js: (indent) => literal(params, js, indent),
     php: (indent) => literal(params, php, indent),
   };
   return template.replace(/^( *)(.*)$/gm, (line, indent) =>
     line.replace(/{{([\w-]+)}}/g, (_, name) => values[name](indent)),
   );
+}
+
+// The shell's way to have a quote within single quotes.
+function quotable(text) {
+  return text.replaceAll("'", "'\\''");
 }
 
 const js = {

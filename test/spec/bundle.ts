@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+
+export interface Schema {
+  type?: string | string[];
+  description?: string;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  enum?: string[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+  additionalProperties?: boolean | Schema;
+  unevaluatedProperties?: boolean | Schema;
+  "x-error-code"?: string;
+}
+
+export interface Example {
+  summary?: string;
+  description?: string;
+  value: object;
+}
+
+export interface Body {
+  content: Record<"application/json", { schema: Schema; examples: Record<string, Example> }>;
+}
+
+export interface Operation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description: string;
+  externalDocs: { url: string };
+  "x-safe": boolean;
+  "x-scope": string;
+  "x-invalid-requests"?: Record<string, { summary: string; value: unknown; breaks: string; keyword: string }>;
+  "x-codeSamples": { lang: string; label: string; source: string }[];
+  requestBody: Body & { required: boolean };
+  responses: Record<string, Body & { $ref?: string; description: string }>;
+}
+
+interface Document {
+  info: { description: string };
+  servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
+  paths: Record<string, { post: Operation }>;
+  components: {
+    schemas: Record<string, Schema>;
+    responses: Record<string, Body>;
+    examples: Record<string, Example>;
+  };
+}
+
+const text = readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8");
+
+/** The bundle as it stands, with its `$ref`s. */
+export const bundle: Document = JSON.parse(text);
+
+/** The bundle with each `$ref` replaced by what it points to; where a schema contains itself, one `$ref` is left. */
+export const document: Document = JSON.parse(text, inlining());
+
+export const operations = Object.values(document.paths).map(({ post }) => post);
+
+/** The operations with their names, as rows for `describe.each`. */
+export const named = operations.map((operation) => [operation.operationId, operation] as const);
+
+/** The examples of a body with their keys, as rows for `test.each`. */
+export function examples(body: Body): [key: string, example: Example][] {
+  return Object.entries(body.content["application/json"].examples);
+}
+
+export function schemaOf(body: Body): Schema {
+  return body.content["application/json"].schema;
+}
+
+/** The schema and every schema within it. */
+export function schemasIn(schema: Schema): Schema[] {
+  const { properties = {}, items, additionalProperties, anyOf = [], oneOf = [], allOf = [] } = schema;
+  const inner = [...Object.values(properties), items, additionalProperties, ...anyOf, ...oneOf, ...allOf];
+  return [schema, ...inner.flatMap((next) => (typeof next === "object" ? schemasIn(next) : []))];
+}
+
+function inlining(trail: string[] = []) {
+  return (_key: string, value: { $ref?: string } | null): unknown => {
+    if (typeof value?.$ref !== "string" || trail.includes(value.$ref)) return value;
+    const { $ref, ...beside } = value;
+    return { ...JSON.parse(JSON.stringify(at($ref)), inlining([...trail, $ref])), ...beside };
+  };
+}
+
+function at(ref: string): object {
+  const keys = ref.slice("#/".length).split("/");
+  return keys.reduce((node, key) => node[key.replaceAll("~1", "/").replaceAll("~0", "~")], JSON.parse(text));
+}

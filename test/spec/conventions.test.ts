@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { knownErrors } from "../../generated/known-errors.js";
+import { codeOf } from "../../scripts/bundle/error-tables.js";
+import {
+  type Body,
+  bundle,
+  document,
+  examples,
+  named,
+  operations,
+  type Schema,
+  schemaOf,
+  schemasIn,
+} from "./bundle.js";
+
+const kebab = /^[a-z\d]+(-[a-z\d]+)*$/;
+const statuses = ["200", "400", "401", "403", "404", "405", "429", "500", "503"];
+const closed = ({ additionalProperties, unevaluatedProperties }: Schema) =>
+  additionalProperties === false || unevaluatedProperties === false;
+
+describe.each(named)("%s", (name, operation) => {
+  const { requestBody, responses, "x-invalid-requests": invalid = {} } = operation;
+  const request = schemaOf(requestBody);
+  const requestKeys = examples(requestBody).map(([key]) => key);
+  const replies = Object.values(responses).flatMap(examples);
+  const refs = Object.entries(bundle.paths[`/${name}`]?.post.responses ?? {});
+
+  test("says whether it only reads", () => expect(operation["x-safe"]).toBeTypeOf("boolean"));
+  test("has its scope as its only tag", () => expect(operation.tags).toEqual([operation["x-scope"]]));
+  test("has a summary in sentence case and without a full stop", () =>
+    expect(operation.summary).toMatch(/^[A-Z][^A-Z].*[^.]$/));
+  test("links to a page of the official documentation", () =>
+    expect(operation.externalDocs.url).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html$/));
+
+  test("has a request that is closed at every level", () => {
+    const objects = schemasIn(request).filter(({ type, properties }) => type === "object" || properties);
+    expect(objects.filter((schema) => !closed(schema))).toEqual([]);
+  });
+  test("has replies that are open at every level", () => {
+    const all = Object.values(responses).flatMap((reply) => schemasIn(schemaOf(reply)));
+    expect(all.filter(closed)).toEqual([]);
+  });
+  test("requires no field that select can leave out", () => {
+    const selectable = new Set(request.properties?.select?.items?.enum);
+    const required = schemasIn(schemaOf(responses["200"] ?? requestBody)).flatMap((schema) => schema.required ?? []);
+    expect(required.filter((name) => selectable.has(name))).toEqual([]);
+  });
+  test("explains each parameter and each field", () => {
+    const all = [requestBody, ...Object.values(responses)].flatMap((body) => schemasIn(schemaOf(body)));
+    const fields = all.flatMap(({ properties = {} }) => Object.entries(properties));
+    expect(fields.filter(([, { description }]) => !description).map(([name]) => name)).toEqual([]);
+  });
+
+  test("has its own 200 and 400, and shares every other status with all methods", () => {
+    expect(refs.map(([status]) => status)).toEqual(statuses);
+    expect(refs.filter(([, { $ref }]) => !$ref).map(([status]) => status)).toEqual(["200", "400"]);
+    for (const [, { $ref = "#/components/responses/" }] of refs) expect($ref).toMatch(/^#\/components\/responses\//);
+  });
+  test("names its request examples and invalid requests in kebab-case", () => {
+    for (const key of [...requestKeys, ...Object.keys(invalid)]) expect(key).toMatch(kebab);
+  });
+  test("names its reply examples in kebab-case, or by the error code they carry", () => {
+    for (const [key, { value }] of replies) expect(kebab.test(key) || key === codeOf(value), key).toBe(true);
+  });
+  test("pairs each request example with one reply example of the same name", () => {
+    const replyKeys = replies.flatMap(([key, { value }]) => (key === codeOf(value) ? [] : [key]));
+    expect(replyKeys.toSorted()).toEqual(requestKeys.toSorted());
+  });
+  test("answers a value that breaks a schema with a code of its own 400, where the schema says x-error-code", () => {
+    const codes = schemasIn(request).flatMap((schema) => schema["x-error-code"] ?? []);
+    expect(codes.filter((code) => !(code in examplesUnder(responses["400"])))).toEqual([]);
+  });
+});
+
+describe("error codes", () => {
+  const coded = Object.entries(document.components.examples).filter(([name, { value }]) => name === codeOf(value));
+  const codes = coded.map(([code]) => code).toSorted();
+
+  test("are the ones listed in KnownErrorCode, in one order", () =>
+    expect(document.components.schemas.KnownErrorCode?.enum).toEqual(codes));
+  test.each(coded)("%s says what happened and what to do", (_code, { summary, description }) => {
+    expect(summary).toMatch(/\w/);
+    expect(description).toMatch(/\.$/);
+  });
+  test.each(codes)("%s stands under a status, and the client knows it by the same", (code) => {
+    const under = statuses.filter((status) =>
+      operations.some(({ responses }) => code in examplesUnder(responses[status])),
+    );
+    expect(under).not.toEqual([]);
+    expect(new Map(Object.entries(knownErrors)).get(code)?.[0]).toEqual(under.map(Number));
+  });
+  test("are all that the client knows", () => expect(Object.keys(knownErrors).toSorted()).toEqual(codes));
+});
+
+test("every key of time is optional, and so is time itself", () => {
+  expect(document.components.schemas.Time).not.toHaveProperty("required");
+  for (const { responses } of operations) expect(schemaOf(responses["200"]!).required).not.toContain("time");
+});
+
+describe("generated/", () => {
+  test("has the same bundle in YAML and in JSON", () =>
+    expect(parse(readFileSync("generated/openapi.yaml", "utf8"))).toEqual(bundle));
+  test.each(readdirSync("generated"))("%s says first that it is not to be edited", (file) => {
+    const start = readFileSync(`generated/${file}`, "utf8").split("\n").slice(0, 2).join("");
+    expect(start).toMatch(
+      /^(\/\/ |x-generated: "|{ {2}"x-generated": ")Generated from openapi\/ by `npm run generate`\. Do not edit\./,
+    );
+  });
+});
+
+function examplesUnder(body?: Body): Record<string, unknown> {
+  return body ? Object.fromEntries(examples(body)) : {};
+}

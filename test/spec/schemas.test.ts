@@ -1,0 +1,69 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { bundle, examples, named, type Schema, schemaOf } from "./bundle.js";
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+// Strict Ajv refuses a keyword it does not know, and this one is ours.
+ajv.addKeyword("x-error-code");
+for (const [name, schema] of Object.entries(bundle.components.schemas)) ajv.addSchema(withLocalRefs(schema), name);
+
+describe("in strict Ajv", () => {
+  test.each(Object.keys(bundle.components.schemas))("the component %s compiles", (name) =>
+    expect(ajv.getSchema(name)).toBeTypeOf("function"),
+  );
+});
+
+describe.each(named)("%s", (_name, operation) => {
+  const { requestBody, responses, "x-invalid-requests": invalid = {} } = operation;
+  const request = schemaOf(requestBody);
+  const replies = Object.entries(responses).flatMap(([status, reply]) =>
+    examples(reply).map(([key, { value }]) => [status, key, value, schemaOf(reply)] as const),
+  );
+
+  test.each(["request", ...Object.keys(responses)])("has a schema that strict Ajv compiles: %s", (body) =>
+    expect(() => check(schemaOf(responses[body] ?? requestBody))).not.toThrow(),
+  );
+  test.each(examples(requestBody))("accepts the request %s", (_key, { value }) =>
+    expect(check(request)(value)).toEqual([]),
+  );
+  test.each(replies)("can reply %s %s", (_status, _key, value, schema) => expect(check(schema)(value)).toEqual([]));
+  test.each(Object.entries(invalid))("refuses %s where it is wrong and nowhere else", (_key, { value, ...named }) => {
+    const errors = check(request)(value);
+    expect([...new Set(errors.map(({ at }) => at))]).toEqual([named.breaks]);
+    expect(errors.map(({ keyword }) => keyword)).toContain(named.keyword);
+  });
+  test("has an invalid request for each parameter that can be missing", () => {
+    const missing = Object.values(invalid).filter(({ keyword }) => keyword === "required");
+    expect(missing.map(({ breaks }) => breaks)).toEqual(expect.arrayContaining(requiredIn(request)));
+  });
+});
+
+/** A check that tells where a value breaks the schema, and by which keyword. */
+function check(schema: Schema) {
+  const validate = ajv.compile(withLocalRefs(schema));
+  return (value: unknown) => {
+    validate(value);
+    return (validate.errors ?? []).map((error) => ({ at: pointer(error), keyword: error.keyword }));
+  };
+}
+
+/** Ajv blames the object for a property that is missing or too many; the document names the property. */
+function pointer({ instancePath, params }: ErrorObject): string {
+  const property = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
+  return property === undefined ? instancePath : `${instancePath}/${escaped(property)}`;
+}
+
+function requiredIn({ required = [], properties = {} }: Schema, at = ""): string[] {
+  const within = Object.entries(properties).flatMap(([name, schema]) => requiredIn(schema, `${at}/${escaped(name)}`));
+  return [...required.map((name) => `${at}/${escaped(name)}`), ...within];
+}
+
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function withLocalRefs(schema: Schema): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll("#/components/schemas/", ""));
+}

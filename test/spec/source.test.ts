@@ -1,0 +1,68 @@
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { isCollection, visit } from "yaml";
+import { bundle } from "./bundle.js";
+import { files, parsed, references, yamlFiles } from "./source.js";
+
+const root = "openapi/openapi.yaml";
+const stem = (file: string) => basename(file).replace(/\.\w+$/, "");
+
+describe("openapi/", () => {
+  test("has no two files of one name, for the bundler would rename one", () => {
+    const names = files.filter((file) => basename(file) !== "README.md").map(stem);
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
+  });
+
+  test("has no file that the index does not lead to", () => {
+    const reached = new Set([root]);
+    for (const file of reached) for (const next of references(file)) reached.add(next);
+    expect(yamlFiles.filter((file) => !reached.has(file))).toEqual([]);
+  });
+
+  test("has no component called Error, which generators would confuse with their language's own", () =>
+    expect(Object.values(bundle.components).flatMap(Object.keys)).not.toContain("Error"));
+
+  test("is in block style, no list or map in brackets", () => {
+    const inline: string[] = [];
+    for (const file of yamlFiles) {
+      visit(parsed(file), (_, node) => {
+        if (isCollection(node) && node.flow && node.items.length > 0) inline.push(file);
+      });
+    }
+    expect(inline).toEqual([]);
+  });
+});
+
+describe("the index", () => {
+  const index: Record<string, { $ref: string }> = parsed(root).toJS().paths;
+
+  test("names its methods in alphabetical order", () =>
+    expect(Object.keys(index)).toEqual(Object.keys(index).toSorted()));
+
+  test.each(Object.entries(index))(
+    "has one name for %s: in the address, in the file and in the operation",
+    (path, to) => {
+      const operation = parsed(join("openapi", to.$ref)).toJS().post;
+      expect(path).toBe(`/${operation.operationId}`);
+      expect(to.$ref).toBe(`paths/${operation["x-scope"]}/${operation.operationId}.yaml`);
+    },
+  );
+
+  test.each(Object.entries(index))(
+    "leads %s to an operation whose keys stand in the common order",
+    (_path, { $ref }) => {
+      const keys = Object.keys(parsed(join("openapi", $ref)).toJS().post);
+      expect(keys).toEqual(keys.toSorted((a, b) => rank(a) - rank(b)));
+    },
+  );
+});
+
+const order = ["operationId", "tags", "summary", "description", "externalDocs", "x-", "requestBody"];
+const last = ["x-invalid-requests", "responses"];
+
+function rank(key: string): number {
+  if (last.includes(key)) return order.length + last.indexOf(key);
+  const place = order.indexOf(key.startsWith("x-") ? "x-" : key);
+  if (place < 0) throw new Error(`an operation has no ${key} by convention`);
+  return place;
+}
