@@ -1,0 +1,157 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { formatRequest, startMock } from "../../src/mock.js";
+import { fixture } from "./mock/fixture.js";
+import { at, started } from "./mock/started.js";
+
+const invalid = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
+
+describe("startMock", () => {
+  it("serves this package's own document, each method at both addresses", async () => {
+    const { ask } = await started({});
+    const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+    const operations = Object.values<{ post: { operationId: string } }>(document.paths);
+    expect(operations.length).toBeGreaterThan(0);
+    for (const { post } of operations) {
+      for (const path of [`/rest/api/1/token/${post.operationId}`, `/rest/api/${post.operationId}`]) {
+        const { status, body } = await ask(path, { auth: "token", "not a parameter": 1 });
+        expect([status, body.error.code]).toEqual([400, invalid]);
+      }
+    }
+  });
+
+  it("serves a document given as the path of a file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "mock-"));
+    writeFileSync(join(folder, "bundle.json"), JSON.stringify(fixture()));
+    const { ask } = await started({ document: join(folder, "bundle.json") });
+    await rm(folder, { recursive: true });
+    expect((await ask(at.webhook, { id: 1 })).status).toBe(200);
+  });
+
+  it("leaves a document given as an object as it was", async () => {
+    const document = fixture();
+    const { ask } = await started({ document });
+    await ask(at.list, { select: ["id"] });
+    expect(document).toEqual(fixture());
+  });
+
+  it("takes a free port and tells where to point a client", async () => {
+    const [one, other] = [await started(), await started()];
+    expect(one.mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(one.mock.url).not.toBe(other.mock.url);
+    expect(one.mock.webhook).toBe(`${one.mock.url}/rest/1/any-token/`);
+    expect(one.mock.address).toBe(one.mock.url);
+  });
+
+  it("listens on another host when told, and writes an IPv6 address as a URL does", async () => {
+    const { mock, ask } = await started({ document: fixture(), host: "::1" });
+    expect(mock.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    expect((await ask(at.webhook, { id: 1 })).status).toBe(200);
+  });
+
+  it("needs no onRequest", async () => {
+    const mock = await startMock({ document: fixture() });
+    const { status } = await fetch(mock.url + at.list);
+    await mock.close();
+    expect(status).toBe(200);
+  });
+
+  it("says which port is taken and what to do", async () => {
+    const { mock } = await started();
+    const port = Number(new URL(mock.url).port);
+    await expect(startMock({ port, document: fixture() })).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is taken. Give the mock another port, 0 for any free one, or end the program that has it.`,
+    );
+  });
+
+  it("says so when it cannot listen for another reason", async () => {
+    await expect(startMock({ host: "192.0.2.1", document: fixture() })).rejects.toThrow(
+      /^The mock cannot listen on port 0 of 192\.0\.2\.1: .*EADDRNOTAVAIL/,
+    );
+  });
+
+  it("rejects a document whose schemas do not compile, for Prism would validate nothing", async () => {
+    const document = fixture();
+    Object.assign(document, { jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base" });
+    await expect(startMock({ document })).rejects.toThrow("Prism does not validate the requests of thing.get");
+  });
+});
+
+describe("close", () => {
+  it("frees the port, though a client keeps its connection", async () => {
+    const { mock } = await started();
+    const port = Number(new URL(mock.url).port);
+    const socket = connect(port, "127.0.0.1");
+    await new Promise((resolve) => socket.once("connect", resolve));
+    const cut = new Promise((resolve) => socket.once("close", resolve));
+    await mock.close();
+    await cut;
+    await new Promise<void>((resolve, reject) => {
+      const other = createServer().once("error", reject);
+      other.listen(port, "127.0.0.1", () => other.close(() => resolve()));
+    });
+  });
+
+  it("may be called twice", async () => {
+    const { mock } = await started();
+    await mock.close();
+    await mock.close();
+  });
+});
+
+describe("onRequest", () => {
+  it("is told of each request once, before its caller has the reply", async () => {
+    const { ask, records } = await started();
+    await ask(at.webhook, { id: 1 });
+    expect(records).toEqual([
+      {
+        method: "POST",
+        path: "/rest/api/1/***/thing.get",
+        status: 200,
+        answer: "by-webhook",
+        durationMs: expect.any(Number),
+      },
+    ]);
+    await ask(at.application, { id: 1 });
+    expect(records.map(formatRequest)[1]).toMatch(/^POST \/rest\/api\/thing\.get 401 NO_AUTH_FOUND \d+ ms$/);
+  });
+
+  it("never gets to see a webhook token or an access token, nor does an error", async () => {
+    const { ask, records } = await started();
+    const auth = "s3cret";
+    const paths = [
+      at.webhook,
+      `${at.webhook}?auth=s3cret`,
+      at.application,
+      at.list,
+      "/rest/1/s3cret/thing.get",
+      "/rest/api/s3cret",
+      "/rest/s3cret",
+      "/rest/api/1/s3cret",
+      "/rest/api/s3cret/1/s3cret",
+      "/s3cret/rest",
+    ];
+    const bodies = [
+      { id: 1, auth },
+      { id: "x", auth },
+      { auth: { auth } },
+      { auth, pagination: { auth } },
+      `{"auth":"s3cret`,
+    ];
+    for (const path of paths) {
+      for (const body of bodies) {
+        for (const prefer of ["", "code=999"]) {
+          const reply = await ask(path, body, { headers: { prefer } });
+          const seen = JSON.stringify([reply.body, reply.violations, [...reply.headers]]);
+          expect(seen).not.toContain("s3cret");
+        }
+      }
+    }
+    expect(records).toHaveLength(paths.length * bodies.length * 2);
+    expect(JSON.stringify(records)).not.toContain("s3cret");
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { loadPrism, openPrism } from "../../../src/mock/prism.js";
+import { fixture } from "./fixture.js";
+
+describe("loadPrism", () => {
+  it("names the package that is missing and the command that installs it", async () => {
+    const cause = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
+    const error = await loadPrism(() => Promise.reject(cause)).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ cause });
+    expect((error as Error).message).toContain("npm install --save-dev @stoplight/prism-http@5.12.0");
+  });
+});
+
+describe("openPrism", () => {
+  it("gives the successful reply, or the one that is chosen", async () => {
+    const prism = await openPrism(fixture());
+    expect(await prism.reply("thing.get", {})).toEqual({
+      status: 200,
+      headers: { "Content-type": "application/json" },
+      body: { result: { item: { id: 1, name: "Spoon" } } },
+    });
+    expect((await prism.reply("thing.get", { code: 400, exampleKey: "lost" })).body).toMatchObject({
+      error: { code: "LOST" },
+    });
+  });
+
+  it("leaves the bundle as it was, references included", async () => {
+    const document = fixture();
+    await openPrism(document);
+    expect(document).toEqual(fixture());
+  });
+
+  it("rejects a choice that the document does not have", async () => {
+    const prism = await openPrism(fixture());
+    await expect(prism.reply("thing.got", {})).rejects.toThrow("Route not resolved");
+  });
+
+  it("finds what is wrong with a request, also when the document has no reply for that", async () => {
+    const document = fixture();
+    Object.assign(document.paths["/thing.list"].post, { responses: { "200": { description: "Fine." } } });
+    const prism = await openPrism(document);
+    expect(await prism.requestViolations("thing.list", {})).toEqual([]);
+    expect(await prism.requestViolations("thing.list", { pagination: { limit: 0 } })).toEqual([
+      {
+        location: ["request", "body", "pagination", "limit"],
+        severity: "Error",
+        code: "minimum",
+        message: "Request body property pagination.limit must be >= 1",
+      },
+    ]);
+  });
+
+  it("finds what is wrong with a reply, and warns of a status that is not documented", async () => {
+    const prism = await openPrism(fixture());
+    const headers = { "content-type": "application/json" };
+    const body = { result: { item: { id: "one" } } };
+    expect(await prism.replyViolations("thing.get", { status: 200, headers, body })).toMatchObject([
+      { location: ["response", "body", "result", "item", "id"], severity: "Error", code: "type" },
+    ]);
+    expect(await prism.replyViolations("thing.list", { status: 503, headers, body })).toMatchObject([
+      { location: ["response"], severity: "Warning" },
+    ]);
+  });
+});
