@@ -7,6 +7,7 @@ export const knownErrors = {
   BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION: [[400], "Give the identifier of an existing object."],
   BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION: [[403], "Add the method's scope to the webhook or application."],
   BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION: [[400], "Send a JSON object as the body, with Content-Type application/json."],
+  BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION: [[400], "Give numbers, and a limit other than 0."],
   BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION: [[400], "Give select as a list of field names."],
   BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION: [[404], "Check the method's name, and that its module is installed on the portal."],
   BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION: [[400], "Name only fields that the object has."],

@@ -15,6 +15,17 @@ export const methods = {
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
        */
       get: "mail.mailbox.get",
+      /**
+       * List the mailboxes of the user.
+       *
+       * Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer
+       * mailboxes than its `limit` is the last one.
+       *
+       * **Scope:** `mail`. **Who may call it:** any user, for mailboxes of their own.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
+       */
+      list: "mail.mailbox.list",
     },
   },
 } as const;
@@ -22,4 +33,5 @@ export const methods = {
 /** `safe`: the method only reads, so a call that may have been carried out can be repeated. */
 export const traits = {
   "mail.mailbox.get": { safe: true },
+  "mail.mailbox.list": { safe: true },
 } as const;
