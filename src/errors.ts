@@ -45,10 +45,8 @@ export class Bitrix24Error extends Error {
     const issues = validation.map((issue) => [issue.field, issue.message].filter(Boolean).join(": "));
     const facts = [detail, ...issues].filter(Boolean).join("; ");
     const label = status === undefined ? code : `${code}, HTTP ${status}`;
-    super(
-      [`${method}: ${facts} (${label}).`, remedy].filter(Boolean).join(" "),
-      cause === undefined ? undefined : { cause },
-    );
+    const head = facts ? `${method}: ${facts} (${label}).` : `${method}: ${label}.`;
+    super([head, remedy].filter(Boolean).join(" "), cause === undefined ? undefined : { cause });
     this.code = code;
     this.status = status;
     this.method = method;

@@ -29,10 +29,23 @@ function tried(codec: (text: string) => string, secret: string): string {
 
 /** A copy of whatever was thrown, as an error whose message, code and causes hold no secret. */
 export function redacted(thrown: unknown, redact: Redact, depth = 0): Error {
-  const { name = "Error", message = String(thrown), code, cause } = Object(thrown) as Partial<NodeJS.ErrnoException>;
+  const { name = "Error", message = thrown, code, cause } = Object(thrown) as Record<string, unknown>;
   const copy = new Error(
-    redact(message),
+    redact(legible(message) || legible(code)),
     cause && depth < 4 ? { cause: redacted(cause, redact, depth + 1) } : undefined,
   );
-  return Object.assign(copy, { name: redact(name) }, code === undefined ? {} : { code: redact(String(code)) });
+  return Object.assign(
+    copy,
+    { name: redact(legible(name)) },
+    code === undefined ? {} : { code: redact(legible(code)) },
+  );
+}
+
+// What is thrown can be anything, an object without a text form among them.
+function legible(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return "something without a text form";
+  }
 }

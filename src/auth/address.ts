@@ -3,7 +3,9 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 /** The URL of a portal; throws a `TypeError` that says what to mend and repeats nothing of what was given. */
 export function portalUrl(text: unknown, what: string, example: string): URL {
   const mend = (fault: string) => new TypeError(`${what} ${fault}. It should look like ${example}`);
-  if (typeof text !== "string" || text.trim() === "") throw mend(`is ${text === undefined ? "missing" : "not a text"}`);
+  if (text === undefined) throw mend("is missing");
+  if (typeof text !== "string") throw mend("is not a text");
+  if (text.trim() === "") throw mend("is empty");
   const url = parse(text.trim());
   if (!url) throw mend("is not a URL");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {

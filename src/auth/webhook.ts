@@ -10,9 +10,10 @@ const example = "https://example.bitrix24.com/rest/1/your-webhook-token/";
 export function webhook(url: string): Auth {
   const what = "The webhook URL";
   const { origin, pathname } = portalUrl(url, what, example);
-  const [, userId, token] = /^\/rest(?:\/api)?(?:\/(\d+))?(?:\/([^/]+))?\/?$/.exec(pathname) ?? [];
+  const [, userId, token, rest] = /^\/rest(?:\/api)?(?:\/(\d+)(?:\/([^/]+)(\/.+)?)?)?\/?$/.exec(pathname) ?? [];
   if (!userId) throw new TypeError(`${what} has no user id after /rest/. It should look like ${example}`);
   if (!token) throw new TypeError(`${what} has no token after the user id. It should look like ${example}`);
+  if (rest) throw new TypeError(`${what} must end with the token. It should look like ${example}`);
   return {
     baseUrl: () => `${origin}/rest/api/${userId}/${token}`,
     credentials: () => ({}),

@@ -1,0 +1,281 @@
+import { describe, expectTypeOf, it } from "vitest";
+import {
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type Envelope,
+  type Fetch,
+  type Field,
+  type MethodName,
+  oauth,
+  type Params,
+  type Result,
+  type Time,
+  webhook,
+} from "../../src/index.js";
+
+const b24 = createClient(webhook("https://portal.example/rest/1/t0ken/"));
+const { get } = b24.mail.mailbox;
+
+/** What a call resolves to; a type of a call that is never made. */
+type Resolved<P> = P extends Promise<infer R> ? R : never;
+
+interface Mailbox {
+  id: number;
+  name: string;
+  email: string;
+  senderName: string;
+}
+
+describe("the result of a call", () => {
+  it("has the whole object without select", () => {
+    const call = () => get({ id: 1 });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: Mailbox }>();
+  });
+
+  it("has the whole object where select is undefined", () => {
+    const call = () => get({ id: 1, select: undefined });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: Mailbox }>();
+  });
+
+  it("has the selected fields, no other and none of them optional", () => {
+    const call = () => get({ id: 1, select: ["id", "email"] });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { id: number; email: string } }>();
+    // @ts-expect-error: `name` was not selected.
+    expectTypeOf<Resolved<ReturnType<typeof call>>["item"]["name"]>();
+  });
+
+  it("has the selected fields of a list declared beforehand as const", () => {
+    const select = ["email", "senderName"] as const;
+    const call = () => get({ id: 1, select });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { email: string; senderName: string } }>();
+  });
+
+  it("has no field where none is selected", () => {
+    const call = () => get({ id: 1, select: [] });
+    expectTypeOf<Resolved<ReturnType<typeof call>>["item"]>().toEqualTypeOf<Record<never, never>>();
+    expectTypeOf<keyof Resolved<ReturnType<typeof call>>["item"]>().toBeNever();
+  });
+
+  it("may lack any field where the list is known only at run time", () => {
+    const call = (select: Field<"mail.mailbox.get">[]) => get({ id: 1, select });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: Partial<Mailbox> }>();
+  });
+
+  it("may lack any field of a narrower list known only at run time, and has no other", () => {
+    const call = (select: ("id" | "name")[]) => get({ id: 1, select });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { id?: number; name?: string } }>();
+  });
+
+  it("is one or the other where select is one list or another", () => {
+    const call = (select: readonly ["id"] | readonly ["email"]) => get({ id: 1, select });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<
+      { item: { id: number } } | { item: { email: string } }
+    >();
+  });
+
+  it("is one or the other where select may be left out", () => {
+    const call = (short: boolean) => get({ id: 1, select: short ? ["id"] : undefined });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { id: number } } | { item: Mailbox }>();
+  });
+
+  it("stands in an envelope when asked for the response, and follows select there too", () => {
+    const whole = () => get.withResponse({ id: 1 });
+    expectTypeOf<Resolved<ReturnType<typeof whole>>>().toEqualTypeOf<Envelope<{ item: Mailbox }>>();
+    const cut = () => get.withResponse({ id: 1, select: ["name"] });
+    expectTypeOf<Resolved<ReturnType<typeof cut>>>().toEqualTypeOf<Envelope<{ item: { name: string } }>>();
+  });
+
+  it("has an envelope of result, time, status, headers and body", () => {
+    expectTypeOf<Envelope<"x">>().toEqualTypeOf<{
+      result: "x";
+      time: Time | undefined;
+      status: number;
+      headers: Headers;
+      body: string;
+    }>();
+    expectTypeOf<Time["operating"]>().toEqualTypeOf<number | undefined>();
+  });
+});
+
+describe("what is called", () => {
+  it("is a method of the document, by its name", () => {
+    expectTypeOf<Client["mail"]["mailbox"]["get"]>().toBeFunction();
+    expectTypeOf<"mail.mailbox.get">().toExtend<MethodName>();
+    // @ts-expect-error: misspelt method.
+    b24.mail.mailbox.gett;
+    // @ts-expect-error: misspelt branch.
+    b24.mail.mailboxes;
+    // @ts-expect-error: misspelt scope.
+    b24.mial;
+    // @ts-expect-error: a branch is no method.
+    () => b24.mail.mailbox({ id: 1 });
+    // @ts-expect-error: the name of no method.
+    expectTypeOf<Params<"mail.mailbox.gett">>();
+  });
+
+  it("is given parameters, and options behind them", () => {
+    const { signal } = new AbortController();
+    expectTypeOf(get).toBeCallableWith({ id: 1 }, { signal });
+    expectTypeOf(get.withResponse).toBeCallableWith({ id: 1, select: ["id"] }, { signal });
+    expectTypeOf<CallOptions>().toEqualTypeOf<{ signal?: AbortSignal }>();
+    // @ts-expect-error: no such option.
+    () => get({ id: 1 }, { timeout: 1 });
+    // @ts-expect-error: options are no parameters.
+    () => get({ id: 1, signal });
+  });
+});
+
+describe("the parameters", () => {
+  it("must hold what the method requires", () => {
+    // @ts-expect-error: no parameters.
+    () => get();
+    // @ts-expect-error: no `id`.
+    () => get({});
+    // @ts-expect-error: no `id`.
+    () => get({ select: ["id"] });
+    // @ts-expect-error: `id` may not be undefined.
+    () => get({ id: undefined });
+    // @ts-expect-error: no `id`, in `withResponse` either.
+    () => get.withResponse({});
+    // @ts-expect-error: no parameters, in `withResponse` either.
+    () => get.withResponse();
+  });
+
+  it("must be of the documented types", () => {
+    // @ts-expect-error: `id` is a number.
+    () => get({ id: "1" });
+    // @ts-expect-error: `id` is not null.
+    () => get({ id: null });
+    // @ts-expect-error: `select` is a list.
+    () => get({ id: 1, select: "id" });
+    // @ts-expect-error: `select` is a list of names.
+    () => get({ id: 1, select: [1] });
+    // @ts-expect-error: `select` is not null.
+    () => get({ id: 1, select: null });
+  });
+
+  it("may select known fields only", () => {
+    // @ts-expect-error: misspelt field.
+    () => get({ id: 1, select: ["emial"] });
+    // @ts-expect-error: misspelt field among known ones.
+    () => get({ id: 1, select: ["id", "Email", "name"] });
+    // @ts-expect-error: misspelt field, in `withResponse` either.
+    () => get.withResponse({ id: 1, select: ["emial"] });
+    // @ts-expect-error: any text at all.
+    (select: string[]) => get({ id: 1, select });
+  });
+
+  it("may hold no parameter that the method does not have", () => {
+    // @ts-expect-error: unknown parameter.
+    () => get({ id: 1, fields: ["id"] });
+    // @ts-expect-error: unknown parameter beside a list of fields.
+    () => get({ id: 1, select: ["id"], order: "asc" });
+    // @ts-expect-error: misspelt parameter.
+    () => get({ id: 1, selct: ["id"] });
+    // @ts-expect-error: unknown parameter, in `withResponse` either.
+    () => get.withResponse({ id: 1, fields: ["id"] });
+  });
+
+  it("may not hold auth, which the client puts in", () => {
+    // @ts-expect-error: `auth` is the client's own.
+    () => get({ id: 1, auth: "t0ken" });
+    // @ts-expect-error: `auth` is the client's own, in `withResponse` either.
+    () => get.withResponse({ id: 1, auth: "t0ken" });
+    expectTypeOf<keyof Params<"mail.mailbox.get">>().toEqualTypeOf<"id" | "select">();
+  });
+
+  it("may be a variable of the method's type", () => {
+    const params: Params<"mail.mailbox.get"> = { id: 1, select: ["id"] };
+    const call = () => get(params);
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toExtend<{ item: Partial<Mailbox> }>();
+    expectTypeOf<{ item: Partial<Mailbox> }>().toExtend<Resolved<ReturnType<typeof call>>>();
+    expectTypeOf(get.withResponse).toBeCallableWith(params);
+    // @ts-expect-error: such a variable is as strict as a call.
+    (): Params<"mail.mailbox.get"> => ({ id: 1, fields: ["id"] });
+  });
+
+  it("may be a read-only variable", () => {
+    const params = { id: 1, select: ["id", "name"] } as const;
+    const call = () => get(params);
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { id: number; name: string } }>();
+  });
+});
+
+describe("a method without select, whose parameters may all be left out", () => {
+  const { list } = b24.mail.mailbox;
+
+  it("resolves to whole objects, with or without parameters", () => {
+    const call = () => list();
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ items: Mailbox[] }>();
+    expectTypeOf(list).toBeCallableWith({});
+    expectTypeOf(list).toBeCallableWith({ name: "Work", pagination: { page: 1, limit: 5 } }, {});
+    const withResponse = () => list.withResponse();
+    expectTypeOf<Resolved<ReturnType<typeof withResponse>>>().toEqualTypeOf<Envelope<{ items: Mailbox[] }>>();
+  });
+
+  it("is as strict within a parameter as beside it", () => {
+    // @ts-expect-error: misspelt within `pagination`.
+    () => list({ pagination: { limt: 5 } });
+    // @ts-expect-error: unknown within `pagination`, in `withResponse` either.
+    () => list.withResponse({ pagination: { limit: 5, order: "asc" } });
+    // @ts-expect-error: `limit` is a number.
+    () => list({ pagination: { limit: "5" } });
+    // @ts-expect-error: this method has no `select`.
+    () => list({ select: ["id"] });
+    // @ts-expect-error: `auth` is the client's own.
+    () => list({ auth: "t0ken" });
+    expectTypeOf<Field<"mail.mailbox.list">>().toBeNever();
+  });
+});
+
+describe("the types by name", () => {
+  it("name the result of a method, whole or cut down", () => {
+    expectTypeOf<Result<"mail.mailbox.get">>().toEqualTypeOf<{ item: Mailbox }>();
+    expectTypeOf<Result<"mail.mailbox.get", ["id"]>>().toEqualTypeOf<{ item: { id: number } }>();
+    expectTypeOf<Result<"mail.mailbox.get", "id"[]>>().toEqualTypeOf<{ item: { id?: number } }>();
+  });
+
+  it("name the fields to select", () => {
+    expectTypeOf<Field<"mail.mailbox.get">>().toEqualTypeOf<keyof Mailbox>();
+  });
+
+  it("name the parameters", () => {
+    expectTypeOf<Params<"mail.mailbox.get">>().toEqualTypeOf<{
+      id: number;
+      select?: ("id" | "name" | "email" | "senderName")[];
+    }>();
+  });
+});
+
+describe("createClient", () => {
+  it("takes a webhook or an application, and nothing else", () => {
+    expectTypeOf(createClient).toBeCallableWith(webhook("https://portal.example/rest/1/t0ken/"));
+    expectTypeOf(createClient).toBeCallableWith(oauth({ address: "portal.example", accessToken: "t0ken" }));
+    // @ts-expect-error: a bare URL is no way in.
+    () => createClient("https://portal.example/rest/1/t0ken/");
+    // @ts-expect-error: nothing is no way in.
+    () => createClient();
+  });
+
+  it("takes a fetch of the caller's own, the global one among them, and no unknown option", () => {
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), { fetch: globalThis.fetch });
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), {});
+    expectTypeOf<Fetch>().parameters.toEqualTypeOf<[url: string, init: RequestInit]>();
+    expectTypeOf<ClientOptions["fetch"]>().toEqualTypeOf<Fetch | undefined>();
+    // @ts-expect-error: no such option.
+    () => createClient(webhook(""), { fetchh: globalThis.fetch });
+    // @ts-expect-error: a fetch answers with a response.
+    () => createClient(webhook(""), { fetch: async () => "text" });
+  });
+
+  it("is given an application with address and token, and no more", () => {
+    // @ts-expect-error: no token.
+    () => oauth({ address: "portal.example" });
+    // @ts-expect-error: no address.
+    () => oauth({ accessToken: "t0ken" });
+    // @ts-expect-error: no such option.
+    () => oauth({ address: "portal.example", accessToken: "t0ken", refreshToken: "x" });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { webhook } from "../../../src/auth/webhook.js";
+import { shown } from "../failure.js";
+
+const refusal = (url: unknown): TypeError => {
+  try {
+    webhook(url as string);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return error as TypeError;
+  }
+  throw new Error("nothing was refused");
+};
+
+describe("webhook", () => {
+  it.each([
+    "https://portal.example/rest/1/t0ken/",
+    "https://portal.example/rest/1/t0ken",
+    "https://portal.example/rest/api/1/t0ken/",
+    "https://portal.example/rest/api/1/t0ken",
+    " https://portal.example/rest/1/t0ken/\n",
+  ])("hangs the methods below /rest/api/, user and token: %j", (url) => {
+    expect(webhook(url).baseUrl()).toBe("https://portal.example/rest/api/1/t0ken");
+  });
+
+  it.each([
+    ["http://127.0.0.1:4010/rest/1/t/", "http://127.0.0.1:4010/rest/api/1/t"],
+    ["http://localhost:4010/rest/1/t/", "http://localhost:4010/rest/api/1/t"],
+    ["http://[::1]:4010/rest/1/t/", "http://[::1]:4010/rest/api/1/t"],
+    ["https://portal.example:8443/rest/27/t/", "https://portal.example:8443/rest/api/27/t"],
+  ])("keeps scheme, port and user: %s", (url, base) => {
+    expect(webhook(url).baseUrl()).toBe(base);
+  });
+
+  it.each([
+    ["100%", "100%"],
+    ["a%2Fb", "a%2Fb"],
+    ["a+b", "a+b"],
+    ['"{x}"', "%22%7Bx%7D%22"],
+    ["ключ", "%D0%BA%D0%BB%D1%8E%D1%87"],
+    ["345", "345"],
+  ])("keeps the token %s as a URL writes it", (token, written) => {
+    const auth = webhook(`https://portal.example/rest/1/${token}/`);
+    expect(auth.baseUrl()).toBe(`https://portal.example/rest/api/1/${written}`);
+    expect(auth.secrets()).toEqual([written]);
+  });
+
+  it("puts nothing into the body", () => {
+    expect(webhook("https://portal.example/rest/1/t0ken/").credentials()).toEqual({});
+  });
+
+  it("says when the environment variable with the URL is not set", () => {
+    expect(refusal(undefined).message).toMatch(/^The webhook URL is missing\. It should look like https:/);
+  });
+
+  it.each([
+    ["https://portal.example/", "no user id"],
+    ["https://portal.example/rest/", "no user id"],
+    ["https://portal.example/rest/api/", "no user id"],
+    ["https://portal.example/rest/t0ken/", "no user id"],
+    ["https://portal.example/rest/one/t0ken/", "no user id"],
+    ["https://portal.example/1/t0ken/", "no user id"],
+    ["https://portal.example/rest/1/", "no token"],
+    ["https://portal.example/rest/api/1", "no token"],
+    ["https://portal.example/rest/1/t0ken/?x=1", "? or # part"],
+    ["https://portal.example/rest/1/t0ken/#x", "? or # part"],
+    ["https://user:password@portal.example/rest/1/t0ken/", "user name or password"],
+    ["http://portal.example/rest/1/t0ken/", "must begin with https:"],
+    ["portal.example/rest/1/t0ken/", "is not a URL"],
+  ])("refuses %s at once: %s", (url, fault) => {
+    expect(refusal(url).message).toContain(fault);
+    expect(refusal(url).message).toContain("https://example.bitrix24.com/rest/1/your-webhook-token/");
+  });
+
+  it.each([
+    "https://portal.example/rest/1/t0ken/extra",
+    "https://portal.example/rest/1/t0ken/some.method.json",
+    "https://portal.example/rest/api/1/t0ken/extra/",
+  ])("refuses a path behind the token, and does not blame the user id for it: %s", (url) => {
+    expect(refusal(url).message).not.toContain("no user id");
+  });
+
+  it.each([
+    null,
+    42,
+    {},
+    ["https://portal.example/rest/1/CANARY_webhook_7f3a/"],
+    new URL("https://portal.example/rest/1/CANARY_webhook_7f3a/"),
+  ])("refuses %o, which is no text", (url) => {
+    expect(refusal(url).message).toContain("is not a text");
+  });
+
+  it.each([
+    "CANARY_webhook_7f3a",
+    "https://portal.example:CANARY_webhook_7f3a/",
+    "http://portal.example/rest/1/CANARY_webhook_7f3a/",
+    "https://portal.example/rest/CANARY_webhook_7f3a/",
+    "https://portal.example/CANARY_webhook_7f3a",
+    "https://portal.example/rest/1/CANARY_webhook_7f3a/extra",
+    "https://portal.example/rest/1/t/?auth=CANARY_webhook_7f3a",
+    "https://portal.example/rest/1/t/#CANARY_webhook_7f3a",
+    "https://user:CANARY_webhook_7f3a@portal.example/rest/1/t/",
+    "https://CANARY_webhook_7f3a@portal.example/rest/1/t/",
+    { toString: () => "CANARY_webhook_7f3a" },
+  ])("repeats nothing of what it refuses: %s", (url) => {
+    expect(shown(refusal(url))).not.toContain("7f3a");
+  });
+
+  it("shows nothing when it is printed, logged or stored", () => {
+    expect(shown(webhook("https://portal.example/rest/1/CANARY_webhook_7f3a/"))).not.toContain("7f3a");
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { knownErrors } from "../../generated/known-errors.js";
+import {
+  AccessError,
+  AuthError,
+  Bitrix24Error,
+  LimitError,
+  NetworkError,
+  NotFoundError,
+  portalError,
+  RedirectError,
+  ServerError,
+  UnexpectedAnswerError,
+  ValidationError,
+} from "../../src/errors.js";
+
+const failed = (code: string, status: number) => portalError({ code, status, method: "a.b", detail: "" });
+
+describe("portalError", () => {
+  it.each([
+    ["ACCESS_DENIED", 403, AccessError],
+    ["BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", 401, AuthError],
+    ["BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", 403, AccessError],
+    ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", 400, NotFoundError],
+    ["BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", 403, AccessError],
+    ["BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", 400, ValidationError],
+    ["BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION", 400, ValidationError],
+    ["BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION", 404, NotFoundError],
+    ["BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION", 400, ValidationError],
+    ["BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", 400, ValidationError],
+    ["ERROR_BATCH_LENGTH_EXCEEDED", 400, ValidationError],
+    ["ERROR_BATCH_METHOD_NOT_ALLOWED", 405, Bitrix24Error],
+    ["ERROR_MANIFEST_IS_NOT_AVAILABLE", 404, NotFoundError],
+    ["ERROR_METHOD_NOT_FOUND", 404, NotFoundError],
+    ["ERROR_UNEXPECTED_ANSWER", 500, ServerError],
+    ["INTERNAL_SERVER_ERROR", 500, ServerError],
+    ["INVALID_CREDENTIALS", 403, AccessError],
+    ["INVALID_REQUEST", 400, ValidationError],
+    ["NO_AUTH_FOUND", 401, AuthError],
+    ["OPERATION_TIME_LIMIT", 429, LimitError],
+    ["OVERLOAD_LIMIT", 503, LimitError],
+    ["PORTAL_DELETED", 500, ServerError],
+    ["QUERY_LIMIT_EXCEEDED", 503, LimitError],
+    ["expired_token", 401, AuthError],
+    ["insufficient_scope", 403, AccessError],
+    ["user_access_error", 403, AccessError],
+  ])("makes %s with HTTP %i its own class, and the same with HTTP 200", (code, status, Class) => {
+    expect(failed(code, status).constructor).toBe(Class);
+    if (code !== "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION") expect(failed(code, 200).constructor).toBe(Class);
+  });
+
+  it.each([200, 400, 500])("takes a refused access for missing rights when HTTP %i does not tell", (status) => {
+    expect(failed("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", status).constructor).toBe(AccessError);
+  });
+
+  it.each([
+    [400, ValidationError],
+    [401, AuthError],
+    [403, AccessError],
+    [404, NotFoundError],
+    [422, ValidationError],
+    [429, LimitError],
+    [500, ServerError],
+    [502, ServerError],
+    [503, ServerError],
+    [599, ServerError],
+    [200, Bitrix24Error],
+    [405, Bitrix24Error],
+    [409, Bitrix24Error],
+    [499, Bitrix24Error],
+  ])("goes by HTTP %i when it does not know the code", (status, Class) => {
+    const error = failed("NOTE_SEARCH_QUERY_TOO_SHORT", status);
+    expect(error.constructor).toBe(Class);
+    expect(error).toMatchObject({ code: "NOTE_SEARCH_QUERY_TOO_SHORT", status, remedy: undefined });
+  });
+
+  it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "takes the code %s for an unknown one, not for a property every object has",
+    (code) => {
+      const error = failed(code, 403);
+      expect(error.constructor).toBe(AccessError);
+      expect(error).toMatchObject({ code, remedy: undefined });
+    },
+  );
+
+  it("knows the codes of older builds, which spell the prefix in the plural", () => {
+    const error = failed("BITRIX_REST_V3_EXCEPTIONS_ENTITYNOTFOUNDEXCEPTION", 400);
+    expect(error.constructor).toBe(NotFoundError);
+    expect(error.code).toBe("BITRIX_REST_V3_EXCEPTIONS_ENTITYNOTFOUNDEXCEPTION");
+    expect(error.remedy).toBe(knownErrors.BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION[1]);
+    expect(failed("BITRIX_REST_V3_EXCEPTIONS_METHODNOTFOUNDEXCEPTION", 200).constructor).toBe(NotFoundError);
+  });
+
+  it("tells codes apart by case", () => {
+    expect(failed("EXPIRED_TOKEN", 400).constructor).toBe(ValidationError);
+  });
+
+  it("hands on all it was given", () => {
+    const details = { code: "X", status: 400, method: "a.b", detail: "why", validation: [{ field: "id" }], cause: "c" };
+    expect(portalError(details)).toMatchObject(details);
+  });
+});
+
+describe("Bitrix24Error", () => {
+  it("says what happened, to which method, and what to do", () => {
+    const error = new Bitrix24Error({
+      code: "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+      status: 400,
+      method: "a.b",
+      detail: "Bad request",
+      validation: [{ field: "id", message: "missing" }, { field: "name" }, { message: "odd" }, {}],
+    });
+    const remedy = knownErrors.BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION[1];
+    expect(error.remedy).toBe(remedy);
+    expect(error.message).toBe(
+      "a.b: Bad request; id: missing; name; odd " +
+        `(BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION, HTTP 400). ${remedy}`,
+    );
+  });
+
+  it("names no status when no answer came, and no remedy for an unknown code", () => {
+    const error = new Bitrix24Error({ code: "X", method: "a.b", detail: "cut off" });
+    expect(error.message).toBe("a.b: cut off (X).");
+    expect(error).toMatchObject({ status: undefined, remedy: undefined });
+  });
+
+  it("leaves no gap in its message when the portal said nothing but the code", () => {
+    const { message, remedy } = failed("expired_token", 401);
+    expect(message).not.toMatch(/ {2}|: \(/);
+    expect(message).toContain("a.b");
+    expect(message).toContain("expired_token, HTTP 401");
+    expect(message.endsWith(`${remedy}`)).toBe(true);
+  });
+
+  it.each([
+    ["NETWORK_FAILURE", "Check the address and the network"],
+    ["REDIRECT", "the portal's present address"],
+    ["UNEXPECTED_ANSWER", "Check that the address is a Bitrix24 portal's"],
+  ])("knows a remedy for the client's own code %s", (code, remedy) => {
+    const error = new Bitrix24Error({ code, method: "a.b", detail: "x" });
+    expect(error.remedy).toContain(remedy);
+    expect(error.message).toContain(`${error.remedy}`);
+  });
+
+  it("holds its cause, and no such key without one", () => {
+    const cause = new Error("root");
+    expect(new Bitrix24Error({ code: "X", method: "a.b", detail: "", cause }).cause).toBe(cause);
+    expect("cause" in failed("X", 400)).toBe(false);
+  });
+
+  it("has an empty list of complaints unless the portal sent some", () => {
+    expect(failed("X", 400).validation).toEqual([]);
+  });
+
+  it("becomes JSON without stack and cause", () => {
+    const error = new AuthError({ code: "X", status: 401, method: "a.b", detail: "no", cause: new Error("root") });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "AuthError",
+      message: "a.b: no (X, HTTP 401).",
+      code: "X",
+      status: 401,
+      method: "a.b",
+      detail: "no",
+      validation: [],
+    });
+  });
+
+  it.each([
+    ["Bitrix24Error", Bitrix24Error],
+    ["ValidationError", ValidationError],
+    ["NotFoundError", NotFoundError],
+    ["AuthError", AuthError],
+    ["AccessError", AccessError],
+    ["LimitError", LimitError],
+    ["ServerError", ServerError],
+    ["NetworkError", NetworkError],
+    ["RedirectError", RedirectError],
+    ["UnexpectedAnswerError", UnexpectedAnswerError],
+  ])("goes by the name of its class: %s", (name, Class) => {
+    const error = new Class({ code: "X", method: "a.b", detail: "no" });
+    expect(error).toBeInstanceOf(Bitrix24Error);
+    expect(error).toBeInstanceOf(Error);
+    expect(String(error)).toBe(`${name}: a.b: no (X).`);
+  });
+});

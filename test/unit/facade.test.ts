@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { Call, Envelope, MethodName, Send } from "../../src/call.js";
+import { facade } from "../../src/facade.js";
+import { methodNames, untyped } from "./untyped.js";
+
+const method = methodNames[0] as MethodName;
+const envelope: Envelope = {
+  result: { ok: 1 },
+  time: { duration: 0.5 },
+  status: 200,
+  headers: new Headers(),
+  body: "",
+};
+
+/** A facade with one method at `some.place`, and the calls that reached its `send`. */
+function faked(send: Send = async () => envelope) {
+  const calls: Call[] = [];
+  const made = facade({ some: { place: method } }, (call) => {
+    calls.push(call);
+    return send(call);
+  });
+  return { calls, place: untyped(made, "some.place") };
+}
+
+describe("facade", () => {
+  it("has a function where the tree has a name, and an object where it branches", () => {
+    const made = facade({ one: method, some: { other: method, deeper: { still: method } } }, async () => envelope);
+    expect(made).toEqual({
+      one: expect.any(Function),
+      some: { other: expect.any(Function), deeper: { still: expect.any(Function) } },
+    });
+  });
+
+  it("sends the method's name and the parameters, and resolves to what stands under result", async () => {
+    const { calls, place } = faked();
+    const params = { id: 1, select: ["id"] };
+    expect(await place(params)).toBe(envelope.result);
+    expect(calls).toEqual([{ method, params }]);
+  });
+
+  it("resolves to the whole envelope when asked for the response", async () => {
+    const { calls, place } = faked();
+    expect(await place.withResponse({ id: 1 })).toBe(envelope);
+    expect(calls).toEqual([{ method, params: { id: 1 } }]);
+  });
+
+  it.each(["place", "place.withResponse"])("hands on the signal: %s", async (name) => {
+    const { calls, place } = faked();
+    const { signal } = new AbortController();
+    await untyped({ place }, name)({ id: 1 }, { signal });
+    expect(calls).toEqual([{ method, params: { id: 1 }, signal }]);
+    expect(calls[0]?.signal).toBe(signal);
+  });
+
+  it.each(["place", "place.withResponse"])("sends no parameters when it is given none: %s", async (name) => {
+    const { calls, place } = faked();
+    await untyped({ place }, name)();
+    expect(calls).toEqual([{ method, params: {} }]);
+  });
+
+  it("lets no option stand in for the method or its parameters", async () => {
+    const { calls, place } = faked();
+    await place({ id: 1 }, { method: "other", params: { id: 2 } } as object);
+    expect(calls).toEqual([{ method, params: { id: 1 } }]);
+  });
+
+  it.each(["place", "place.withResponse"])("rejects with the very error that sending ended with: %s", async (name) => {
+    const error = new Error("no");
+    const { place } = faked(async () => {
+      throw error;
+    });
+    await expect(untyped({ place }, name)({ id: 1 })).rejects.toBe(error);
+  });
+
+  it("sends nothing until it is called, and once for each call", async () => {
+    const { calls, place } = faked();
+    expect(calls).toHaveLength(0);
+    await Promise.all([place({ id: 1 }), place.withResponse({ id: 2 })]);
+    expect(calls.map(({ params }) => params)).toEqual([{ id: 1 }, { id: 2 }]);
+  });
+
+  it("needs no `this`: its functions can be taken out of it", async () => {
+    const { withResponse } = faked().place;
+    expect(await withResponse({ id: 1 })).toBe(envelope);
+  });
+});

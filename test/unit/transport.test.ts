@@ -1,0 +1,489 @@
+import { describe, expect, it } from "vitest";
+import type { Auth } from "../../src/auth/auth.js";
+import type { MethodName } from "../../src/call.js";
+import {
+  AccessError,
+  AuthError,
+  Bitrix24Error,
+  LimitError,
+  NetworkError,
+  NotFoundError,
+  RedirectError,
+  ServerError,
+  UnexpectedAnswerError,
+  ValidationError,
+} from "../../src/errors.js";
+import { type Fetch, transport } from "../../src/transport.js";
+import { failure, shown } from "./failure.js";
+import { methodNames } from "./untyped.js";
+
+const method = methodNames[0] as MethodName;
+const portal: Auth = {
+  baseUrl: () => "https://portal.example/rest/api/1/t0ken",
+  credentials: () => ({}),
+  secrets: () => ["t0ken"],
+};
+const application: Auth = {
+  baseUrl: () => "https://portal.example/rest/api",
+  credentials: () => ({ auth: "t0ken" }),
+  secrets: () => ["t0ken"],
+};
+
+const send = (fetch: Fetch, params: object = {}, auth = portal) => transport(auth, fetch)({ method, params });
+const failed = (body: BodyInit | null, init?: ResponseInit) => failure(send(async () => new Response(body, init)));
+const refused = (reply: unknown, status = 400) => failed(JSON.stringify(reply), { status });
+const asJson = { headers: { "content-type": "application/json; charset=utf-8" } };
+const asHtml = { headers: { "content-type": "text/html; charset=UTF-8" } };
+
+/** The URL and the init that one call hands to `fetch`. */
+async function request(params: object = {}, auth = portal) {
+  const calls: Parameters<Fetch>[] = [];
+  await send(
+    async (...call) => {
+      calls.push(call);
+      return Response.json({ result: null });
+    },
+    params,
+    auth,
+  );
+  expect(calls).toHaveLength(1);
+  const [url, init] = calls[0] as Parameters<Fetch>;
+  return { url, init, args: calls[0]?.length };
+}
+
+describe("transport: the request", () => {
+  it("is a POST to the method below the base URL, without a query string", async () => {
+    const { url, init, args } = await request({ id: 1 });
+    expect(url).toBe(`https://portal.example/rest/api/1/t0ken/${method}`);
+    expect(init.method).toBe("POST");
+    expect(args).toBe(2);
+  });
+
+  it("carries JSON and asks for JSON, and no other header", async () => {
+    const { init } = await request();
+    expect(Object.fromEntries(new Headers(init.headers))).toEqual({
+      accept: "application/json",
+      "content-type": "application/json",
+    });
+  });
+
+  it("does not follow redirects, which would carry the secret elsewhere", async () => {
+    expect((await request()).init.redirect).toBe("manual");
+  });
+
+  it("has the parameters as its body, in the caller's order and without undefined ones", async () => {
+    const { init } = await request({ select: ["id"], id: 1, name: undefined, note: null, deep: { b: 1, a: [{}] } });
+    expect(init.body).toBe('{"select":["id"],"id":1,"note":null,"deep":{"b":1,"a":[{}]}}');
+  });
+
+  it("has an empty object as its body when there are no parameters", async () => {
+    expect((await request()).init.body).toBe("{}");
+  });
+
+  it("puts the credentials behind the parameters", async () => {
+    expect((await request({ id: 1 }, application)).init.body).toBe('{"id":1,"auth":"t0ken"}');
+  });
+
+  it("lets no parameter take the place of the credentials", async () => {
+    const { init } = await request({ auth: "mine", id: 1 }, application);
+    expect(JSON.parse(`${init.body}`)).toEqual({ id: 1, auth: "t0ken" });
+  });
+
+  it("leaves the caller's parameters as they were", async () => {
+    const params = { id: 1 };
+    await request(params, application);
+    expect(params).toEqual({ id: 1 });
+  });
+
+  it("asks for the credentials at each call, for a token can be renewed", async () => {
+    const tokens = ["first", "second"];
+    const bodies: unknown[] = [];
+    const renewed = transport(
+      { ...application, credentials: () => ({ auth: `${tokens.shift()}` }) },
+      async (_, init) => {
+        bodies.push(init.body);
+        return Response.json({ result: null });
+      },
+    );
+    await renewed({ method, params: {} });
+    await renewed({ method, params: {} });
+    expect(bodies).toEqual(['{"auth":"first"}', '{"auth":"second"}']);
+  });
+
+  it.each([
+    ["a bigint", { id: 1n }],
+    ["a circle", { id: circle() }],
+  ])("is never made of %s, and the network is not blamed for it", async (_what, params) => {
+    const calls: string[] = [];
+    const [settled] = await Promise.allSettled([
+      send(async (url) => {
+        calls.push(url);
+        return Response.json({ result: null });
+      }, params),
+    ]);
+    expect(calls).toEqual([]);
+    expect(settled).toMatchObject({ status: "rejected", reason: expect.any(Error) });
+    expect(settled).not.toMatchObject({ reason: expect.any(NetworkError) });
+  });
+});
+
+function circle() {
+  const made: { self?: object } = {};
+  made.self = made;
+  return made;
+}
+
+describe("transport: a reply", () => {
+  it("becomes an envelope of result, time, status, headers and the body as it came", async () => {
+    const body = '{ "result": {"item":{"id":1}}, "time": {"start":1, "operating":0}, "more": true }';
+    const headers = { "content-type": "application/json", "x-b24": "yes" };
+    const envelope = await send(async () => new Response(body, { status: 201, headers }));
+    expect(envelope).toEqual({
+      result: { item: { id: 1 } },
+      time: { start: 1, operating: 0 },
+      status: 201,
+      headers: new Headers(headers),
+      body,
+    });
+    expect(envelope.headers.get("X-B24")).toBe("yes");
+  });
+
+  it.each([null, true, false, 0, "", "text", [], [1], {}])("may have %j as its result", async (result) => {
+    expect((await send(async () => Response.json({ result }))).result).toEqual(result);
+  });
+
+  it.each([{}, { time: null }, { time: [] }, { time: "now" }])("may lack a time: %j", async (rest) => {
+    expect(await send(async () => Response.json({ result: 1, ...rest }))).toMatchObject({ result: 1, time: undefined });
+  });
+
+  it.each([null, "", [], {}, false])("is no error for an error key without a code: %j", async (error) => {
+    expect((await send(async () => Response.json({ result: 1, error }))).result).toBe(1);
+  });
+
+  it("is none when it has a result and an error without a code", async () => {
+    const error = await failure(send(async () => Response.json({ result: null, error: { message: "boom" } })));
+    expect(error).toBeInstanceOf(UnexpectedAnswerError);
+  });
+
+  it("is read whatever type it claims to be, and with a byte order mark", async () => {
+    const body = '\ufeff{"result":1}';
+    expect((await send(async () => new Response(body, asHtml))).result).toBe(1);
+  });
+});
+
+describe("transport: an error of the portal", () => {
+  it("in the shape of REST 3.0 has code, status, method, detail, complaints and remedy", async () => {
+    const code = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
+    const validation = [{ field: "id", message: "Mandatory field" }];
+    const error = await refused({ error: { code, message: "Not valid", validation } });
+    expect(error.constructor).toBe(ValidationError);
+    expect(error).toMatchObject({ code, status: 400, method, detail: "Not valid", validation });
+    expect(error.remedy).toContain("validation");
+    expect(error.message).toContain(`${method}: Not valid; id: Mandatory field (${code}, HTTP 400)`);
+  });
+
+  it("in the older shape has the same, without complaints", async () => {
+    const error = await refused({ error: "QUERY_LIMIT_EXCEEDED", error_description: "Too many requests" }, 503);
+    expect(error.constructor).toBe(LimitError);
+    expect(error).toMatchObject({
+      code: "QUERY_LIMIT_EXCEEDED",
+      status: 503,
+      method,
+      detail: "Too many requests",
+      validation: [],
+    });
+    expect(error.remedy).toContain("fewer requests");
+  });
+
+  it.each([
+    ["expired_token", 401, AuthError],
+    ["BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", 401, AuthError],
+    ["BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", 403, AccessError],
+    ["insufficient_scope", 403, AccessError],
+    ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", 400, NotFoundError],
+    ["BITRIX_REST_V3_EXCEPTIONS_ENTITYNOTFOUNDEXCEPTION", 400, NotFoundError],
+    ["ERROR_METHOD_NOT_FOUND", 404, NotFoundError],
+    ["OVERLOAD_LIMIT", 503, LimitError],
+    ["INTERNAL_SERVER_ERROR", 500, ServerError],
+    ["QUERY_LIMIT_EXCEEDED", 200, LimitError],
+    ["NO_AUTH_FOUND", 200, AuthError],
+    ["INSUFFICIENT_FUNDS", 200, Bitrix24Error],
+    ["INSUFFICIENT_FUNDS", 409, Bitrix24Error],
+    ["INSUFFICIENT_FUNDS", 403, AccessError],
+    ["INSUFFICIENT_FUNDS", 502, ServerError],
+    ["constructor", 400, ValidationError],
+    ["__proto__", 200, Bitrix24Error],
+  ])("is of one class in both shapes: %s with HTTP %i", async (code, status, Class) => {
+    const replies = [{ error: { code, message: "no" } }, { error: code, error_description: "no" }];
+    for (const reply of replies) {
+      const error = await refused(reply, status);
+      expect(error.constructor).toBe(Class);
+      expect(error).toMatchObject({ code, status, method, detail: "no" });
+    }
+  });
+
+  it("counts even beside a result", async () => {
+    expect((await refused({ result: 1, error: "expired_token" }, 200)).constructor).toBe(AuthError);
+  });
+
+  it.each([
+    [undefined, ""],
+    [null, ""],
+    [["no", 1], '["no",1]'],
+    [{ text: "no" }, '{"text":"no"}'],
+    [0, "0"],
+  ])("has its message %j as text %j", async (message, detail) => {
+    expect((await refused({ error: { code: "X", message } })).detail).toBe(detail);
+    expect((await refused({ error: "X", error_description: message })).detail).toBe(detail);
+  });
+
+  it.each([
+    ["no list", { field: "id" }, []],
+    ["a text", "id", []],
+    ["null", null, []],
+    ["no complaint", [], []],
+    ["what is no complaint", [null, "id", 7, ["id"], true], []],
+    [
+      "complaints that lack a key",
+      [{}, { field: "id" }, { message: "odd" }],
+      [{}, { field: "id" }, { message: "odd" }],
+    ],
+    ["more keys than are known", [{ field: "id", message: "m", code: 1 }], [{ field: "id", message: "m" }]],
+    [
+      "keys that are no text",
+      [{ field: 7, message: { ru: "no" } }, { field: null }],
+      [{ field: "7", message: '{"ru":"no"}' }, { field: "" }],
+    ],
+  ])("survives %s for its complaints", async (_what, sent, validation) => {
+    expect((await refused({ error: { code: "X", message: "no", validation: sent } })).validation).toEqual(validation);
+  });
+
+  it.each([
+    { error: {} },
+    { error: { code: 7 } },
+    { error: { code: "" } },
+    { error: ["X"] },
+    { error: 7 },
+    { error: true },
+  ])("without a code is an unexpected answer: %j", async (reply) => {
+    for (const status of [200, 400]) {
+      const error = await refused(reply, status);
+      expect(error.constructor).toBe(UnexpectedAnswerError);
+      expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, method });
+    }
+  });
+});
+
+describe("transport: an answer that is no portal's", () => {
+  it.each([
+    ["HTML", 200, "<html>", asHtml, UnexpectedAnswerError, "text/html, not JSON"],
+    ["HTML", 403, "<html>", asHtml, UnexpectedAnswerError, "text/html, not JSON"],
+    ["HTML", 429, "<html>", asHtml, LimitError, "text/html, not JSON"],
+    ["HTML", 502, "<html>", asHtml, ServerError, "text/html, not JSON"],
+    ["an empty body", 200, "", asJson, UnexpectedAnswerError, "an empty body"],
+    ["an empty body", 401, "", asJson, UnexpectedAnswerError, "an empty body"],
+    ["an empty body", 500, "", asJson, ServerError, "an empty body"],
+    ["no body", 204, null, {}, UnexpectedAnswerError, "an empty body"],
+    ["broken JSON", 200, '{"result":', asJson, UnexpectedAnswerError, "broken JSON"],
+    ["broken JSON", 400, '{"result":', asJson, UnexpectedAnswerError, "broken JSON"],
+    ["broken JSON", 500, '{"result":', asJson, ServerError, "broken JSON"],
+    ["JSON without a result", 200, "{}", asJson, UnexpectedAnswerError, "JSON of another shape"],
+    ["JSON without a result", 404, "{}", asJson, UnexpectedAnswerError, "JSON of another shape"],
+    ["JSON without an error", 503, '{"result":1}', asJson, ServerError, "JSON of another shape"],
+    ["JSON without an error", 400, '{"result":1}', asJson, UnexpectedAnswerError, "JSON of another shape"],
+  ])("is a typed error: %s with HTTP %i", async (_what, status, body, init, Class, seen) => {
+    const error = await failed(body, { ...init, status });
+    expect(error.constructor).toBe(Class);
+    expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, method, validation: [] });
+    expect(error.detail).toContain(seen);
+    expect(error.remedy).toContain("Check that the address is a Bitrix24 portal's");
+  });
+
+  it("is a typed error where an empty body says how long it is", async () => {
+    for (const status of [200, 500]) {
+      const error = await failed("", { status, headers: { "content-length": "0" } });
+      expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status });
+    }
+  });
+
+  it.each(["null", "[]", "[1]", "42", "0", "true", "false"])(
+    "is a typed error that does not take JSON for something else: %s",
+    async (body) => {
+      for (const status of [200, 400]) {
+        const error = await failed(body, { ...asJson, status });
+        expect(error.constructor).toBe(UnexpectedAnswerError);
+        expect(error.detail).toContain("JSON of another shape");
+      }
+    },
+  );
+
+  it("is a typed error where it has no type", async () => {
+    const error = await failure(send(async () => new Response(new TextEncoder().encode("hello"))));
+    expect(error.detail).toBe("the answer is of no type, not JSON");
+  });
+
+  it("is not quoted, not even its type, where that holds the secret", async () => {
+    expect(shown(await failed("x", { headers: { "content-type": "text/t0ken" } }))).not.toContain("t0ken");
+  });
+});
+
+describe("transport: a redirect", () => {
+  const redirected = (location?: string, url = "") =>
+    failure(
+      send(async () => {
+        const headers = location === undefined ? {} : { location };
+        return Object.defineProperty(new Response(null, { status: 302, headers }), "url", { value: url });
+      }),
+    );
+
+  it.each([
+    ["https://new.example/rest/1/t0ken/", "", "new.example"],
+    ["https://user:t0ken@new.example:8443/?auth=t0ken#t0ken", "", "new.example:8443"],
+    ["/bitrix/coupon_activation.php", "https://portal.example/rest/api/1/t0ken/x", "portal.example"],
+    ["//new.example/x", "https://portal.example/rest/api/1/t0ken/x", "new.example"],
+    ["/bitrix/coupon_activation.php", "", "elsewhere"],
+    [undefined, "https://portal.example/", "elsewhere"],
+    ["https://", "", "elsewhere"],
+  ])("to %s, asked at %j, is an error that names %s and no more", async (location, url, host) => {
+    const error = await redirected(location, url);
+    expect(error.constructor).toBe(RedirectError);
+    expect(error).toMatchObject({ code: "REDIRECT", status: 302, method, detail: `the portal points to ${host}` });
+    expect(shown(error)).not.toContain("t0ken");
+  });
+
+  it("shows no secret even where the host holds it", async () => {
+    expect(shown(await redirected("https://t0ken.example/"))).not.toContain("t0ken");
+  });
+
+  it.each([300, 301, 303, 307, 308, 399])("is told by its status %i, whatever its body says", async (status) => {
+    const error = await refused({ result: 1, error: "expired_token" }, status);
+    expect(error.constructor).toBe(RedirectError);
+  });
+
+  it("that a browser hides is the same error, without a status that never came", async () => {
+    const hidden = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
+    const error = await failure(send(async () => hidden));
+    expect(error.constructor).toBe(RedirectError);
+    expect(error).toMatchObject({ code: "REDIRECT", detail: "the portal points to elsewhere" });
+    expect(error.message).not.toContain("HTTP 0");
+  });
+});
+
+describe("transport: no answer", () => {
+  it("is a network error that tells the root of the trouble", async () => {
+    const cause = Object.assign(new Error("getaddrinfo ENOTFOUND portal.example"), { code: "ENOTFOUND" });
+    const error = await failure(send(() => Promise.reject(new TypeError("fetch failed", { cause }))));
+    expect(error.constructor).toBe(NetworkError);
+    expect(error).toMatchObject({
+      code: "NETWORK_FAILURE",
+      status: undefined,
+      method,
+      detail: "no answer came: getaddrinfo ENOTFOUND portal.example",
+      cause: { name: "TypeError", message: "fetch failed", cause: { code: "ENOTFOUND" } },
+    });
+    expect(error.remedy).toContain("network");
+  });
+
+  it("is a network error that tells its message where it has no cause", async () => {
+    const error = await failure(send(() => Promise.reject(new TypeError("terminated"))));
+    expect(error.detail).toBe("no answer came: terminated");
+  });
+
+  it("tells the code where the root has no message, as when each of several addresses refuses", async () => {
+    const cause = Object.assign(new AggregateError([new Error("connect")], ""), { code: "ECONNREFUSED" });
+    const error = await failure(send(() => Promise.reject(new TypeError("fetch failed", { cause }))));
+    expect(error.detail).toContain("ECONNREFUSED");
+  });
+
+  it("is a network error where the answer breaks off", async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"resu')),
+      pull: () => Promise.reject(new TypeError("terminated")),
+    });
+    for (const status of [200, 500]) {
+      const cut =
+        status === 200 ? body : new ReadableStream({ pull: () => Promise.reject(new TypeError("terminated")) });
+      const error = await failure(send(async () => new Response(cut, { status })));
+      expect(error.constructor).toBe(NetworkError);
+      expect(error.detail).toBe("no answer came: terminated");
+    }
+  });
+
+  it.each([
+    ["a text", "t0ken"],
+    ["an object", { url: "https://portal.example/rest/1/t0ken/" }],
+    ["an object whose message is no text", { message: { url: "t0ken" } }],
+    ["an object without a text form", Object.create(null)],
+    ["null", null],
+    ["nothing", undefined],
+  ])("is a network error where fetch rejects with %s", async (_what, thrown) => {
+    const error = await failure(send(() => Promise.reject(thrown)));
+    expect(error.constructor).toBe(NetworkError);
+    expect(error.cause).toBeInstanceOf(Error);
+    expect(shown(error)).not.toContain("t0ken");
+  });
+
+  it("is a network error where fetch throws at once, or brings no response", async () => {
+    const throwing: Fetch = () => {
+      throw new Error("misused");
+    };
+    expect((await failure(send(throwing))).detail).toBe("no answer came: misused");
+    expect((await failure(send(async () => undefined as never))).constructor).toBe(NetworkError);
+  });
+});
+
+describe("transport: a signal", () => {
+  // Stands in for a fetch: never answers, and rejects as fetch does once the signal is aborted.
+  const hanging: Fetch = (_url, { signal }) =>
+    new Promise((_resolve, reject) => {
+      const stop = () => reject(signal?.reason);
+      if (signal?.aborted) stop();
+      signal?.addEventListener("abort", stop);
+    });
+
+  it("is handed to fetch", async () => {
+    const { signal } = new AbortController();
+    const signals: unknown[] = [];
+    await transport(portal, async (_url, init) => {
+      signals.push(init.signal);
+      return Response.json({ result: 1 });
+    })({ method, params: {}, signal });
+    expect(signals).toEqual([signal]);
+    expect(signals[0]).toBe(signal);
+  });
+
+  it.each([new Error("mine"), "a text", { own: "object" }])("ends a call with its own reason: %s", async (reason) => {
+    const before = transport(portal, hanging)({ method, params: {}, signal: AbortSignal.abort(reason) });
+    await expect(before).rejects.toBe(reason);
+
+    const controller = new AbortController();
+    const during = transport(portal, hanging)({ method, params: {}, signal: controller.signal });
+    controller.abort(reason);
+    await expect(during).rejects.toBe(reason);
+  });
+
+  it("counts even where fetch rejects with an error of its own", async () => {
+    const controller = new AbortController();
+    const call = transport(portal, async () => {
+      controller.abort("enough");
+      throw new TypeError("fetch failed");
+    })({ method, params: {}, signal: controller.signal });
+    await expect(call).rejects.toBe("enough");
+  });
+
+  it("ends a call whose answer is still coming in", async () => {
+    const controller = new AbortController();
+    const body = new ReadableStream({ pull: () => Promise.reject(controller.signal.reason) });
+    const call = transport(portal, async () => {
+      controller.abort("enough");
+      return new Response(body);
+    })({ method, params: {}, signal: controller.signal });
+    await expect(call).rejects.toBe("enough");
+  });
+
+  it("that is not aborted leaves a network error one", async () => {
+    const { signal } = new AbortController();
+    const call = transport(portal, () => Promise.reject(new TypeError("fetch failed")))({ method, params: {}, signal });
+    expect((await failure(call)).constructor).toBe(NetworkError);
+  });
+});
