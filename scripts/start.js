@@ -6,7 +6,7 @@ const portal = process.env.BITRIX24_WEBHOOK;
 const mock = portal ? undefined : await startMock();
 
 try {
-  const b24 = createClient(webhook(portal ?? mock.webhook));
+  const b24 = createClient(webhook(mock?.webhook ?? portal));
   const started = performance.now();
   const { item } = await b24.mail.mailbox.get({ id: portal ? await firstMailbox(b24) : 1 });
   const took = Math.round(performance.now() - started);

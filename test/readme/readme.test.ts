@@ -19,6 +19,7 @@ const commands = blocks("sh")
 
 // What cannot be run from within a test, and where it is run instead.
 const elsewhere: Record<string, string> = {
+  "npm ci && npm start": "a test of its own, below",
   "npm ci && npm test": "this is it; .ci/run runs it as written",
   "npx bitrix24-openapi mock --port 4010": "runs until it is stopped; the command line's tests start it and stop it",
   "npm run lint": ".ci/run runs it; it takes a while and proves nothing more here",
@@ -37,15 +38,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe("README.md", () => {
+describe("README.md", { timeout: 60_000 }, () => {
   it("stays within 150 lines", () => {
     expect(readme.split("\n").length).toBeLessThanOrEqual(150);
   });
 
   it.each(commands.filter((command) => !(command in elsewhere)))("has a command that works: %s", async (command) => {
-    // The dependencies are installed already.
-    const [, rest] = /^(?:npm ci && )?(.*)$/.exec(command) as unknown as [string, string];
-    const { stdout, stderr } = await run("bash", ["-c", rest], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    const { stdout, stderr } = await run("bash", ["-c", command], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
     expect(stdout + stderr).not.toBe("");
   });
 
@@ -54,6 +53,7 @@ describe("README.md", () => {
   });
 
   it("starts with a mailbox on the screen", async () => {
+    // The dependencies are installed already, so only the second half of the command is left.
     const { stdout } = await run("npm", ["start", "--silent"], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
     expect(stdout).toContain("user@example.com");
     expect(stdout).toContain("the mock");
