@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Both cores of a small machine; by default one is kept free.
+    maxWorkers: 2,
+    // Many tests start processes, which takes its time on a busy machine.
+    testTimeout: 30_000,
     globalSetup: ["test/setup/build.ts"],
     setupFiles: ["test/setup/loopback-only.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundle } from "./generate/bundle.js";
 import { knownErrors } from "./generate/known-errors.js";
@@ -17,15 +17,23 @@ npm run generate -- --check   write nothing; exit 1 and name each file that is n
 }
 
 const files = await generate();
-const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+const found = existsSync("generated") ? readdirSync("generated").map((name) => `generated/${name}`) : [];
+const paths = [...new Set([...files.keys(), ...found])];
+const stale = paths.filter((path) => !found.includes(path) || readFileSync(path, "utf8") !== files.get(path));
 
 if (values.check) {
-  for (const [path] of stale) console.error(`${path} is not what openapi/ says. Run: npm run generate`);
+  for (const path of stale) console.error(`${path} is not what openapi/ says. Run: npm run generate`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   mkdirSync("generated", { recursive: true });
-  for (const [path, text] of stale) writeFileSync(path, text);
-  console.log(stale.length > 0 ? `wrote ${stale.map(([path]) => path).join(", ")}` : "generated/ is up to date");
+  for (const path of stale) write(path, files.get(path));
+  console.log(stale.length > 0 ? `wrote ${stale.join(", ")}` : "generated/ is up to date");
+}
+
+// What openapi/ no longer leads to goes away.
+function write(path: string, text: string | undefined): void {
+  if (text === undefined) rmSync(path);
+  else writeFileSync(path, text);
 }
 
 async function generate() {

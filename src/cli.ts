@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { call } from "./cli/call.js";
 import { type Command, UsageError } from "./cli/command.js";
 import { mock } from "./cli/mock.js";
+import { printable } from "./cli/printable.js";
 import { Bitrix24Error } from "./errors.js";
 
 const commands: Record<string, Command> = { call, mock };
@@ -38,14 +39,13 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
 function failed(name: string, error: unknown): number {
   if (error instanceof Bitrix24Error) {
     const { method, detail, code, status, validation, remedy } = error;
-    err(red(`${method} failed: ${detail || code}`));
-    for (const { field, message } of validation) err(`  ${[field, message].filter(Boolean).join(": ")}`);
-    err(`  code    ${code}${status === undefined ? "" : ` (HTTP ${status})`}`);
+    err(red(`${method} failed: ${printable(detail || code)}`));
+    for (const { field, message } of validation) err(`  ${printable([field, message].filter(Boolean).join(": "))}`);
+    err(`  code    ${printable(code)}${status === undefined ? "" : ` (HTTP ${status})`}`);
     if (remedy) err(`  remedy  ${remedy}`);
     return 1;
   }
-  const usage =
-    error instanceof UsageError || String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
+  const usage = error instanceof UsageError || String(Object(error).code).startsWith("ERR_PARSE_ARGS");
   err(red(error instanceof Error ? error.message : String(error)));
   if (usage) err(`See: bitrix24-openapi ${Object.hasOwn(commands, name) ? `${name} ` : ""}--help`);
   return usage ? 2 : 1;
@@ -57,7 +57,12 @@ function out(text: string): 0 {
 }
 
 function err(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${unaddressed(text)}\n`);
+}
+
+// A webhook's address in the wrong place of the command line is a mistake easily made, and repeated in the complaint.
+function unaddressed(text: string): string {
+  return text.replace(/(\/rest\/(?:api\/)?\d+\/)[^/\s"']+/g, "$1***");
 }
 
 function red(text: string): string {

@@ -49,8 +49,9 @@ function branch(tree: Tree, indent: string): string {
 }
 
 function hover({ summary, description, externalDocs }: Operation, indent: string): string {
-  const lines = [`${summary}.`, "", ...description.trimEnd().split("\n"), "", `@see ${externalDocs.url}`];
-  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+  const text = `${summary}.\n\n${description.trimEnd()}\n\n@see ${externalDocs.url}`.replaceAll("*/", "*\\/");
+  const lines = text.split("\n").map((line) => `${indent} * ${line}`.trimEnd());
+  return [`${indent}/**`, ...lines, `${indent} */`].join("\n");
 }
 
 function isOperation(node: Tree | Operation): node is Operation {

@@ -23,17 +23,13 @@ export const call: Command = async ([method, ...args], terminal) => {
     if (method === undefined) throw new UsageError("Which method?");
     return;
   }
+  if (method.startsWith("-")) throw new UsageError(`Name the method first, then ${method} and the other flags.`);
   const operation = methods.get(method);
   if (!operation)
     throw new UsageError(`${JSON.stringify(method)} is not documented; there are ${[...methods.keys()].join(", ")}.`);
   const flags = flagsOf(operation.request, document);
-  const { values } = parseArgs({
-    args,
-    options: {
-      ...Object.fromEntries(flags.map(({ name }) => [name, { type: "string" }])),
-      ...options,
-    } as typeof options,
-  });
+  const texts = Object.fromEntries(flags.map(({ name }) => [name, { type: "string" as const }]));
+  const { values } = parseArgs({ args, options: { ...texts, ...options } });
   if (values.help) return terminal.out(usage(method, operation.summary, flags));
   const params = paramsFrom(flags, values);
   const result = await answered(method, params, values, terminal);
@@ -58,26 +54,23 @@ async function answered(
 }
 
 function portal(url: string | undefined, env: Terminal["env"]) {
-  const { BITRIX24_WEBHOOK, BITRIX24_ADDRESS, BITRIX24_ACCESS_TOKEN } = env;
+  const { BITRIX24_WEBHOOK, BITRIX24_ADDRESS: address, BITRIX24_ACCESS_TOKEN: accessToken } = env;
+  const hook = url || BITRIX24_WEBHOOK;
   try {
-    if (url ?? BITRIX24_WEBHOOK) return webhook((url ?? BITRIX24_WEBHOOK) as string);
-    if (BITRIX24_ADDRESS) return oauth({ address: BITRIX24_ADDRESS, accessToken: BITRIX24_ACCESS_TOKEN ?? "" });
+    if (hook) return webhook(hook);
+    if (address && accessToken) return oauth({ address, accessToken });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(Object(error).message);
   }
   throw new UsageError(
     "No portal is given. Set BITRIX24_WEBHOOK, or BITRIX24_ADDRESS and BITRIX24_ACCESS_TOKEN, or add --mock.",
   );
 }
 
-interface Callable {
-  (params: object): Promise<unknown>;
-  [name: string]: Callable;
-}
-
 function invoke(client: object, method: string, params: object): Promise<unknown> {
+  const found: unknown = method.split(".").reduce<object>((node, name) => Reflect.get(node, name), client);
   // The method's name was looked up in the document, from which the client's tree is generated.
-  return method.split(".").reduce((node, name) => node[name] as Callable, client as Callable)(params);
+  return (found as (params: object) => Promise<unknown>)(params);
 }
 
 function overview(methods: Map<string, { summary: string }>): string {

@@ -17,7 +17,6 @@ interface Operation {
 }
 
 /** The parts of the bundle that the command line reads. */
-export /** The parts of the bundle that the command line reads. */
 export interface Document {
   paths: Record<string, { post: Operation }>;
   components: { schemas: Record<string, Schema> };
@@ -38,7 +37,7 @@ export function documentedMethods({ paths }: Document): Map<string, { summary: s
   );
 }
 
-/** The schema itself, where only its name is given. */
-export function resolved(schema: Schema, { components }: Document): Schema {
-  return schema.$ref ? (components.schemas[schema.$ref.split("/").at(-1) as string] as Schema) : schema;
+/** The schema itself, where only its name is given; what stands beside the name wins. */
+export function resolved({ $ref = "", ...beside }: Schema, { components }: Document): Schema {
+  return { ...components.schemas[$ref.replace(/^.*\//, "")], ...beside };
 }

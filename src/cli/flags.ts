@@ -26,7 +26,7 @@ export function flagsOf(request: Schema, document: Document): Flag[] {
         }));
       }
       const list = schema.type === "array";
-      const item = list && schema.items ? resolved(schema.items, document) : schema;
+      const item = list ? resolved(schema.items ?? {}, document) : schema;
       const { type = "string", enum: choices } = item;
       const description = (schema.description ?? "").trim();
       return [{ name, type, list, required, choices: choices?.map(String), description }];
@@ -40,19 +40,21 @@ export function paramsFrom(flags: Flag[], texts: Record<string, unknown>): Recor
   const params: Record<string, unknown> = {};
   for (const flag of flags) {
     const text = texts[flag.name];
-    if (typeof text === "string") put(params, flag.name.split("."), flag.list ? items(flag, text) : value(flag, text));
+    if (typeof text === "string") put(params, flag.name, flag.list ? items(flag, text) : value(flag, text));
   }
   return params;
 }
 
-function put(params: Record<string, unknown>, [key, ...rest]: string[], value: unknown): void {
-  if (key === undefined) return;
-  if (rest.length === 0) {
-    params[key] = value;
-  } else {
-    params[key] ??= {};
-    put(params[key] as Record<string, unknown>, rest, value);
+function put(params: Record<string, unknown>, name: string, value: unknown): void {
+  const dot = name.indexOf(".");
+  if (dot === -1) {
+    params[name] = value;
+    return;
   }
+  const key = name.slice(0, dot);
+  const inner = Object(params[key]);
+  params[key] = inner;
+  put(inner, name.slice(dot + 1), value);
 }
 
 function items(flag: Flag, text: string): unknown[] {

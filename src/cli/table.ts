@@ -15,16 +15,12 @@ function rows(list: unknown[]): string {
   return aligned([keys.map(printable), ...list.map((row) => keys.map((key) => cell(Reflect.get(row, key))))]);
 }
 
+// Every line has as many cells as the first.
 function aligned(lines: string[][]): string {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  return lines
-    .map((line) =>
-      line
-        .map((text, column) => text.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  const [first = []] = lines;
+  const widths = first.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  const laidOut = lines.map((line) => line.map((text, column) => text.padEnd(widths[column]!)).join("  "));
+  return laidOut.map((line) => line.trimEnd()).join("\n");
 }
 
 function cell(value: unknown): string {

@@ -17,6 +17,8 @@ const commands = blocks("sh")
   .map((line) => line.replace(/ +#.*/, ""))
   .filter(Boolean);
 
+const snippets = blocks("ts");
+
 // What cannot be run from within a test, and where it is run instead.
 const elsewhere: Record<string, string> = {
   "npm ci && npm start": "a test of its own, below",
@@ -32,13 +34,17 @@ beforeAll(async () => {
   mock = await startMock();
   // Inside the project, where the package can import itself by its name.
   folder = mkdtempSync(join("dist", "readme-"));
+  const files = snippets.map((_, n) => join(folder, `snippet-${n}.ts`));
+  files.forEach((file, n) => writeFileSync(file, snippets[n] as string));
+  const flags = ["--strict", "--target", "es2022", "--module", "nodenext", "--types", "node", "--skipLibCheck"];
+  await run("node_modules/.bin/tsc", [...flags, ...files]);
 });
 afterAll(async () => {
   await mock.close();
   rmSync(folder, { recursive: true });
 });
 
-describe("README.md", { timeout: 60_000 }, () => {
+describe("README.md", () => {
   it("stays within 150 lines", () => {
     expect(readme.split("\n").length).toBeLessThanOrEqual(150);
   });
@@ -61,12 +67,10 @@ describe("README.md", { timeout: 60_000 }, () => {
     expect(stdout).toContain("BITRIX24_WEBHOOK=");
   });
 
-  it.each(blocks("ts").map((text, n) => [n, text] as const))("has code that compiles and runs: %i", async (n, text) => {
-    const file = join(folder, `snippet-${n}.ts`);
-    writeFileSync(file, text);
-    const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", "node"];
-    await run("npx", ["tsc", ...flags, "--skipLibCheck", file]);
-    const { stdout } = await run("npx", ["tsx", file], { env: { ...process.env, BITRIX24_WEBHOOK: mock.webhook } });
+  it.each(snippets.map((_, n) => n))("has code that compiles and runs: %i", async (n) => {
+    const { stdout } = await run("node", [join(folder, `snippet-${n}.js`)], {
+      env: { ...process.env, BITRIX24_WEBHOOK: mock.webhook },
+    });
     expect(stdout).toMatch(/user@example\.com|pass 1/);
   });
 });
