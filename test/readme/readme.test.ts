@@ -35,7 +35,7 @@ beforeAll(async () => {
   // Inside the project, where the package can import itself by its name.
   folder = mkdtempSync(join("dist", "readme-"));
   const files = snippets.map((_, n) => join(folder, `snippet-${n}.ts`));
-  files.forEach((file, n) => writeFileSync(file, snippets[n] as string));
+  for (const [n, file] of files.entries()) writeFileSync(file, snippets[n] as string);
   const flags = ["--strict", "--target", "es2022", "--module", "nodenext", "--types", "node", "--skipLibCheck"];
   await run("node_modules/.bin/tsc", [...flags, ...files]);
 });
