@@ -52,6 +52,8 @@ export interface Envelope<R = unknown> {
 export interface CallOptions {
   /** Ends the call, wherever it waits; the call then rejects with the signal's reason. */
   signal?: AbortSignal;
+  /** Longest time for each attempt, in ms. */
+  timeout?: number;
 }
 
 /** One call on its way to the portal. */
@@ -62,6 +64,9 @@ export interface Call extends CallOptions {
 
 /** Carries a call to the portal and brings the envelope back, or rejects with a typed error. */
 export type Send = (call: Call) => Promise<Envelope>;
+
+/** A `fetch` of the caller's choice; it is always called with a URL and an init. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** One concern around a `Send`. */
 export type Layer = (next: Send) => Send;

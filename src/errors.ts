@@ -1,20 +1,8 @@
-import { knownErrors } from "../generated/known-errors.js";
 import type { components } from "../generated/schema.js";
+import { canonical, type ErrorCode, remedyFor, usualStatus } from "./codes.js";
 
 /** A complaint about one parameter; either key can be missing. */
 export type ValidationIssue = components["schemas"]["ValidationIssue"];
-
-/** Codes of the portal that are documented, and the client's own, for failures that come without a code. */
-export type KnownErrorCode = keyof typeof knownErrors | keyof typeof ownRemedies;
-
-/** The set is open: a portal sends codes that are not documented. */
-export type ErrorCode = KnownErrorCode | (string & {});
-
-const ownRemedies = {
-  NETWORK_FAILURE: "Check the address and the network between here and the portal.",
-  REDIRECT: "Ask for the portal's present address, or whether its licence has lapsed. Redirects are not followed.",
-  UNEXPECTED_ANSWER: "Check that the address is a Bitrix24 portal's and that no proxy or login page answers for it.",
-};
 
 /** What a failure is made of; no secret may be in it. */
 export interface FailureDetails {
@@ -25,6 +13,8 @@ export interface FailureDetails {
   /** What the portal said about it, in its own language, or what was seen. */
   detail: string;
   validation?: ValidationIssue[];
+  /** When the portal or a proxy allows the next try. */
+  retryAt?: Date | undefined;
   cause?: unknown;
 }
 
@@ -39,9 +29,13 @@ export class Bitrix24Error extends Error {
   readonly validation: readonly ValidationIssue[];
   /** What to do about it; undefined for a code that is not documented. */
   readonly remedy: string | undefined;
+  /** Requests made for this call. */
+  attempts = 1;
+  /** When the next try can succeed, as far as it is known. */
+  retryAt: Date | undefined;
 
-  constructor({ code, status, method, detail, validation = [], cause }: FailureDetails) {
-    const remedy = documented(code)?.[1] ?? lookUp(ownRemedies, code);
+  constructor({ code, status, method, detail, validation = [], retryAt, cause }: FailureDetails) {
+    const remedy = remedyFor(code);
     const issues = validation.map((issue) => [issue.field, issue.message].filter(Boolean).join(": "));
     const facts = [detail, ...issues].filter(Boolean).join("; ");
     const label = status === undefined ? code : `${code}, HTTP ${status}`;
@@ -53,6 +47,7 @@ export class Bitrix24Error extends Error {
     this.detail = detail;
     this.validation = validation;
     this.remedy = remedy;
+    this.retryAt = retryAt;
   }
 
   /** All of it but stack and cause, for structured logs. */
@@ -94,6 +89,18 @@ export class ServerError extends Bitrix24Error {
 /** No answer came: not connected, cut off, or a name that does not resolve. */
 export class NetworkError extends Bitrix24Error {
   override name = "NetworkError";
+  /** False when it is certain that the portal got nothing of the request. */
+  readonly sent: boolean;
+
+  constructor({ sent = true, ...details }: FailureDetails & { sent?: boolean }) {
+    super(details);
+    this.sent = sent;
+  }
+}
+
+/** No answer came in time; whether the portal carried the call out is not known. */
+export class TimeoutError extends NetworkError {
+  override name = "TimeoutError";
 }
 
 /** The portal pointed elsewhere; `detail` names the host. */
@@ -127,23 +134,4 @@ export function portalError(details: FailureDetails & { status: number }): Bitri
   const Class =
     byCode.get(canonical(details.code)) ?? byStatus.get(status) ?? (status >= 500 ? ServerError : Bitrix24Error);
   return new Class(details);
-}
-
-// A known code keeps its class when it arrives with another status, a 200 for instance.
-function usualStatus(code: ErrorCode, status: number): number {
-  const statuses = documented(code)?.[0] ?? [status];
-  return statuses.includes(status) ? status : (statuses.at(-1) ?? status);
-}
-
-function documented(code: ErrorCode): [number[], string] | undefined {
-  return lookUp(knownErrors, canonical(code));
-}
-
-function lookUp<T>(table: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-// Older builds of the REST module spell the prefix in the plural.
-function canonical(code: string): string {
-  return code.replace("BITRIX_REST_V3_EXCEPTIONS_", "BITRIX_REST_V3_EXCEPTION_");
 }

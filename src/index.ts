@@ -1,21 +1,24 @@
 export type { Auth } from "./auth/auth.js";
 export { type OAuthOptions, oauth } from "./auth/oauth.js";
+export type { Tokens } from "./auth/renewal.js";
 export { webhook } from "./auth/webhook.js";
-export type { CallOptions, Envelope, Field, MethodName, Params, Result, Time } from "./call.js";
+export type { CallOptions, Envelope, Fetch, Field, Layer, MethodName, Params, Result, Time } from "./call.js";
 export { type Client, type ClientOptions, createClient } from "./client.js";
+export type { ErrorCode, KnownErrorCode } from "./codes.js";
 export {
   AccessError,
   AuthError,
   Bitrix24Error,
-  type ErrorCode,
-  type KnownErrorCode,
   LimitError,
   NetworkError,
   NotFoundError,
   RedirectError,
   ServerError,
+  TimeoutError,
   UnexpectedAnswerError,
   ValidationError,
   type ValidationIssue,
 } from "./errors.js";
-export type { Fetch } from "./transport.js";
+export type { LimitOptions } from "./layers/limit.js";
+export type { LogRecord } from "./layers/log.js";
+export type { RetryOptions } from "./layers/retry.js";

@@ -1,31 +1,58 @@
+import { redactor } from "../redact.js";
 import { portalUrl } from "./address.js";
 import type { Auth } from "./auth.js";
+import { renewal, type Tokens } from "./renewal.js";
 
 const example = "example.bitrix24.com";
 
 /** What an application knows of its installation on a portal. */
-export interface OAuthOptions {
+export interface OAuthOptions extends Partial<Tokens> {
   /** Host of the portal, or its URL; `client_endpoint` of the authorization server's reply will do. */
   address: string;
-  /** Access token, valid for an hour. */
   accessToken: string;
+  /** With `clientSecret` and `refreshToken`, an expired access token is renewed. */
+  clientId?: string;
+  clientSecret?: string;
+  /** Stores renewed tokens. They are not used before it is done, so that a crash loses none. */
+  onTokens?: (tokens: Tokens) => void | Promise<void>;
 }
 
 /** An application with an OAuth access token. Throws a `TypeError` when the address or the token cannot be one. */
-export function oauth({ address, accessToken }: OAuthOptions): Auth {
+export function oauth(options: OAuthOptions): Auth {
+  const { clientId, clientSecret, onTokens, refreshToken, expires } = options;
+  const origin = originOf(options.address);
+  const tokens = { accessToken: options.accessToken, refreshToken, expires };
+  const spent = new Set<string>();
+  if (isBlank(tokens.accessToken)) {
+    throw new TypeError(
+      "The access token is missing or empty. Give the access_token of the authorization server's reply",
+    );
+  }
+  if (!clientId !== !clientSecret || (clientId && isBlank(refreshToken))) {
+    throw new TypeError("To renew tokens, clientId, clientSecret and refreshToken are needed together");
+  }
+  const secrets = () =>
+    [tokens.accessToken, tokens.refreshToken, clientSecret, ...spent].filter((secret) => secret !== undefined);
+  return {
+    baseUrl: () => `${origin}/rest/api`,
+    credentials: () => ({ auth: tokens.accessToken }),
+    secrets,
+    ...(clientId &&
+      clientSecret && {
+        renewal: renewal({ tokens, clientId, clientSecret, onTokens, spent, redact: redactor(secrets) }),
+      }),
+  };
+}
+
+function originOf(address: string): string {
   const bare = typeof address === "string" && address.trim() !== "" && !address.includes("//");
   const { origin, pathname } = portalUrl(bare ? `https://${address.trim()}` : address, "The address", example);
   if (!/^(\/rest(\/api)?)?\/?$/.test(pathname)) {
     throw new TypeError(`The address must be the portal's host alone, without a path. It should look like ${example}`);
   }
-  if (typeof accessToken !== "string" || accessToken.trim() === "") {
-    throw new TypeError(
-      "The access token is missing or empty. Give the access_token of the authorization server's reply",
-    );
-  }
-  return {
-    baseUrl: () => `${origin}/rest/api`,
-    credentials: () => ({ auth: accessToken }),
-    secrets: () => [accessToken],
-  };
+  return origin;
+}
+
+function isBlank(token: unknown): boolean {
+  return typeof token !== "string" || token.trim() === "";
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { documentedMethods, readDocument } from "../../src/cli/document.js";
-import { type Mock, startMock } from "../../src/mock.js";
+import { type Mock, type MockRequest, startMock } from "../../src/mock.js";
 import { canary, run, version } from "./command.js";
 
 // Each test runs a process; those that load Prism take a while on a busy machine.
@@ -12,12 +12,13 @@ const method = "mail.mailbox.get";
 const noPortal = { BITRIX24_WEBHOOK: undefined, BITRIX24_ACCESS_TOKEN: undefined };
 const terminal = ["--import", "data:text/javascript,process.stderr.isTTY=true"];
 
+const asked: MockRequest[] = [];
 let mock: Mock;
 let rude: Server;
 let rudeUrl: string;
 
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ onRequest: (request) => asked.push(request) });
   // A portal whose messages would take a terminal over.
   const validation = [{ field: "i\u009bd", message: "Too\r\nlow" }];
   const error = { code: "RU\u001b[2JDE", message: "a\u001b]0;b\u0007c", validation };
@@ -83,6 +84,16 @@ describe("bitrix24-openapi call", () => {
     const { code, stdout, stderr } = await run(["call", method, "--id", "1", "--select", "id,email", "--json"], env);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({ item: { id: 1, email: "user@example.com" } });
+  });
+
+  it("builds an object of the flags with a dot, and prints a list as rows below their keys", async () => {
+    const list = ["call", "mail.mailbox.list", "--pagination.limit", "1"];
+    const { code, stdout, stderr } = await run(list, { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(`id  name        email             senderName
+1   Work email  user@example.com  John Smith
+`);
+    expect(asked.at(-1)).toMatchObject({ path: "/rest/api/1/***/mail.mailbox.list", status: 200 });
   });
 
   it.each([

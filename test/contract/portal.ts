@@ -19,6 +19,7 @@ export async function startPortal(): Promise<Portal> {
       const way =
         typeof auth === "string" ? oauth({ address: mock.address, accessToken: auth }) : webhook(mock.webhook);
       const client = createClient(way, {
+        retry: { attempts: 1 },
         fetch: async (url, init) => {
           const headers = new Headers(init.headers);
           if (prefer) headers.set("Prefer", prefer);

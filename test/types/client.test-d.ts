@@ -119,9 +119,9 @@ describe("what is called", () => {
     const { signal } = new AbortController();
     expectTypeOf(get).toBeCallableWith({ id: 1 }, { signal });
     expectTypeOf(get.withResponse).toBeCallableWith({ id: 1, select: ["id"] }, { signal });
-    expectTypeOf<CallOptions>().toEqualTypeOf<{ signal?: AbortSignal }>();
+    expectTypeOf<CallOptions>().toEqualTypeOf<{ signal?: AbortSignal; timeout?: number }>();
     // @ts-expect-error: no such option.
-    () => get({ id: 1 }, { timeout: 1 });
+    () => get({ id: 1 }, { timeOut: 1 });
     // @ts-expect-error: options are no parameters.
     () => get({ id: 1, signal });
   });
@@ -276,6 +276,6 @@ describe("createClient", () => {
     // @ts-expect-error: no address.
     () => oauth({ accessToken: "t0ken" });
     // @ts-expect-error: no such option.
-    () => oauth({ address: "portal.example", accessToken: "t0ken", refreshToken: "x" });
+    () => oauth({ address: "portal.example", accessToken: "t0ken", refresh: "x" });
   });
 });

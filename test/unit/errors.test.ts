@@ -156,6 +156,7 @@ describe("Bitrix24Error", () => {
     const error = new AuthError({ code: "X", status: 401, method: "a.b", detail: "no", cause: new Error("root") });
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "AuthError",
+      attempts: 1,
       message: "a.b: no (X, HTTP 401).",
       code: "X",
       status: 401,

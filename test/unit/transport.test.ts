@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Auth } from "../../src/auth/auth.js";
-import type { MethodName } from "../../src/call.js";
+import type { Fetch, MethodName } from "../../src/call.js";
 import {
   AccessError,
   AuthError,
@@ -13,7 +13,7 @@ import {
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
-import { type Fetch, transport } from "../../src/transport.js";
+import { transport } from "../../src/transport.js";
 import { failure, shown } from "./failure.js";
 import { methodNames } from "./untyped.js";
 

@@ -14,7 +14,7 @@ let recorder: Recorder;
 let call: Untyped;
 beforeEach(async () => {
   recorder = await startRecorder();
-  call = untyped(createClient(webhook(`${recorder.origin}/rest/1/t0ken/`)), method);
+  call = untyped(createClient(webhook(`${recorder.origin}/rest/1/t0ken/`), { retry: { attempts: 1 } }), method);
 });
 afterEach(() => recorder.close());
 
@@ -78,7 +78,9 @@ describe("no answer", () => {
   it("because nobody listens is a network error that says so", async () => {
     const { origin, close } = await startRecorder();
     await close();
-    const error = await failure(untyped(createClient(oauth({ address: origin, accessToken: "t0ken" })), method)());
+    const error = await failure(
+      untyped(createClient(oauth({ address: origin, accessToken: "t0ken" }), { retry: { attempts: 1 } }), method)(),
+    );
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.detail).toContain("ECONNREFUSED");
     expect(error.cause).toMatchObject({ cause: { code: "ECONNREFUSED" } });

@@ -1,0 +1,115 @@
+import type { Fetch } from "../call.js";
+import { AuthError } from "../errors.js";
+import { abortable } from "../pause.js";
+import { type Redact, redacted } from "../redact.js";
+import type { Renewal } from "./auth.js";
+
+/** A pair of tokens; each renewal replaces both. */
+export interface Tokens {
+  /** Valid for an hour. */
+  accessToken: string;
+  /** Valid for 180 days, or until the next renewal. */
+  refreshToken: string;
+  /** When the access token expires, in Unix seconds. */
+  expires: number;
+}
+
+interface Application {
+  /** Kept up to date in place. */
+  tokens: { accessToken: string; refreshToken: string | undefined; expires: number | undefined };
+  clientId: string;
+  clientSecret: string;
+  onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
+  /** Takes the tokens that were replaced, and those not yet in use; they are as secret. */
+  spent: Set<string>;
+  redact: Redact;
+}
+
+// The portal's own address may not answer for it on a portal of one's own.
+const server = "https://oauth.bitrix.info/oauth/token/";
+const longestWait = 60_000;
+
+/**
+ * Renews the tokens of an application at the authorization server, once for each access token.
+ * The secret goes in a form by POST; the documentation shows a GET, which would put it into a URL.
+ */
+export function renewal({ tokens, clientId, clientSecret, onTokens, spent, redact }: Application): Renewal {
+  let flight: Promise<Failure | undefined> | undefined;
+  let refusal: Failure | undefined;
+  let unstored: Tokens | undefined;
+
+  async function renewed(fetch: Fetch): Promise<Failure | undefined> {
+    try {
+      unstored ??= read(await requested(fetch));
+    } catch (thrown) {
+      return {
+        code: "RENEWAL_FAILED",
+        detail: "the authorization server did not answer",
+        cause: redacted(thrown, redact),
+      };
+    }
+    if (!unstored) return refusal;
+    try {
+      await onTokens?.({ ...unstored });
+    } catch (thrown) {
+      return {
+        code: "RENEWAL_FAILED",
+        detail: "onTokens did not store the new tokens",
+        cause: redacted(thrown, redact),
+      };
+    }
+    hide(tokens.accessToken, tokens.refreshToken ?? "");
+    Object.assign(tokens, unstored);
+    unstored = undefined;
+    return undefined;
+  }
+
+  function requested(fetch: Fetch): Promise<Record<string, unknown>> {
+    const form = { grant_type: "refresh_token", client_id: clientId, client_secret: clientSecret };
+    return asked(fetch, new URLSearchParams({ ...form, refresh_token: tokens.refreshToken ?? "" }));
+  }
+
+  function read(reply: Record<string, unknown>): Tokens | undefined {
+    const { access_token: accessToken, refresh_token: refreshToken, expires, expires_in: lifetime = 3600 } = reply;
+    if (typeof accessToken === "string" && typeof refreshToken === "string") {
+      hide(accessToken, refreshToken);
+      return { accessToken, refreshToken, expires: Number(expires ?? Date.now() / 1000 + Number(lifetime)) };
+    }
+    if (typeof reply.error !== "string") throw new TypeError("the answer holds neither tokens nor an error");
+    const code = redact(reply.error);
+    refusal = { code, detail: `the tokens were not renewed: ${redact(String(reply.error_description ?? code))}` };
+    return undefined;
+  }
+
+  // A few generations back, an answer on its way may still repeat a token; beyond that they need not be kept.
+  function hide(...secrets: string[]): void {
+    for (const secret of secrets) spent.add(secret);
+    for (const oldest of [...spent].slice(0, -8)) spent.delete(oldest);
+  }
+
+  return {
+    expired: () => tokens.expires !== undefined && Date.now() >= tokens.expires * 1000,
+    async renew(used, { method, fetch }) {
+      if (used !== tokens.accessToken) return;
+      flight ??= (refusal ? Promise.resolve(refusal) : renewed(fetch)).finally(() => {
+        flight = undefined;
+      });
+      const failure = await flight;
+      if (failure) throw new AuthError({ ...failure, method });
+    },
+  };
+}
+
+interface Failure {
+  code: string;
+  detail: string;
+  cause?: Error;
+}
+
+async function asked(fetch: Fetch, form: URLSearchParams): Promise<Record<string, unknown>> {
+  const signal = AbortSignal.timeout(longestWait);
+  const headers = { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" };
+  const init: RequestInit = { method: "POST", headers, body: form.toString(), redirect: "manual", signal };
+  const answer = fetch(server, init).then((response) => response.json());
+  return Object(await abortable(answer, signal));
+}

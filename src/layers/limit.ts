@@ -1,0 +1,112 @@
+import type { Layer } from "../call.js";
+import { Bitrix24Error } from "../errors.js";
+
+/** The portal's leaky bucket: so many requests at once, and so many a second in the long run. */
+export interface LimitOptions {
+  burst: number;
+  perSecond: number;
+}
+
+/** What most plans allow. */
+export const standard: LimitOptions = { burst: 50, perSecond: 2 };
+
+/** What the Enterprise plan allows. */
+export const enterprise: LimitOptions = { burst: 250, perSecond: 5 };
+
+/** Lets a call wait for its turn, first come, first served, so that the portal need not refuse it. */
+export function limit(bucket: Bucket): Layer {
+  return (next) => async (call) => {
+    const turn = bucket.turn(call.signal);
+    if (turn) await turn;
+    try {
+      return await next(call);
+    } catch (error) {
+      if (error instanceof Bitrix24Error && error.code === "QUERY_LIMIT_EXCEEDED") bucket.fill();
+      throw error;
+    }
+  };
+}
+
+const buckets = new Map<string, Bucket>();
+
+/** The bucket of a portal, shared by all clients of the process; the client made last sets its size. */
+export function bucketOf(origin: string, options: LimitOptions): Bucket {
+  const bucket = buckets.get(origin) ?? leakyBucket(options);
+  bucket.resize(options);
+  buckets.set(origin, bucket);
+  return bucket;
+}
+
+/** A leaky bucket with a queue before it. */
+export interface Bucket {
+  /** Nothing when there is room now, else a promise of the turn, which rejects when the signal aborts. */
+  turn(signal?: AbortSignal): Promise<void> | undefined;
+  /** Makes the bucket full: the portal has just said that it is. */
+  fill(): void;
+  resize(options: LimitOptions): void;
+}
+
+/** An empty bucket of the given size. */
+export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
+  const queue = new Set<() => void>();
+  let level = 0;
+  let leakedAt = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function hasRoom(): boolean {
+    const now = Date.now();
+    level = Math.max(0, level - ((now - leakedAt) / 1000) * perSecond);
+    leakedAt = now;
+    // A hair's breadth of rounding must not cost another timer.
+    return level + 1 <= burst + 1e-6;
+  }
+
+  function serve(): void {
+    timer = undefined;
+    for (const enter of queue) {
+      if (!hasRoom()) break;
+      level++;
+      enter();
+    }
+    if (queue.size > 0) timer = setTimeout(serve, Math.ceil(((level + 1 - burst) / perSecond) * 1000));
+  }
+
+  return {
+    turn(signal) {
+      if (queue.size === 0 && hasRoom()) {
+        level++;
+        return undefined;
+      }
+      return new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
+        const leave = () => {
+          queue.delete(enter);
+          signal?.removeEventListener("abort", aborted);
+        };
+        const enter = () => {
+          leave();
+          resolve();
+        };
+        const aborted = () => {
+          leave();
+          if (queue.size === 0) {
+            clearTimeout(timer);
+            timer = undefined;
+          }
+          reject(signal?.reason);
+        };
+        queue.add(enter);
+        signal?.addEventListener("abort", aborted, { once: true });
+        if (!timer) serve();
+      });
+    },
+    fill() {
+      hasRoom();
+      level = Math.max(level, burst);
+    },
+    resize(options) {
+      hasRoom();
+      ({ burst, perSecond } = options);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Auth, Renewal } from "../auth/auth.js";
+import type { Fetch, Layer } from "../call.js";
+import { AuthError, Bitrix24Error } from "../errors.js";
+import { abortable } from "../pause.js";
+
+/** Has an expired access token renewed, and sends the call once more with the new one. */
+export function refresh(auth: Auth, { expired, renew }: Renewal, fetch: Fetch): Layer {
+  return (next) => async (call) => {
+    const renewed = () => abortable(renew(auth.credentials().auth, { method: call.method, fetch }), call.signal);
+    if (expired()) await renewed();
+    const { auth: used } = auth.credentials();
+    try {
+      return await next(call);
+    } catch (error) {
+      if (!isCurable(error)) throw error;
+      await abortable(renew(used, { method: call.method, fetch }), call.signal);
+    }
+    return next(call).catch((error: unknown) => {
+      if (error instanceof Bitrix24Error) error.attempts++;
+      throw error;
+    });
+  };
+}
+
+// REST 3.0 says only that access is denied; any 401 may come from an expired token, but for one that waits for a person.
+function isCurable(error: unknown): boolean {
+  return error instanceof AuthError && error.code !== "METHOD_CONFIRM_WAITING";
+}

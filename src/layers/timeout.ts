@@ -1,0 +1,40 @@
+import type { Layer } from "../call.js";
+import { TimeoutError } from "../errors.js";
+
+// A longer one would fire at once.
+const longestTimer = 2 ** 31 - 1;
+
+/** Ends an attempt after so many milliseconds, or when the caller aborts, whether or not `fetch` heeds the signal. */
+export function timeout(ms: number): Layer {
+  return (next) => (call) =>
+    new Promise((resolve, reject) => {
+      const { signal: outer, timeout: limit = ms, method } = call;
+      if (outer?.aborted) return reject(outer.reason);
+      const inner = new AbortController();
+      const timer = setTimeout(
+        () => end(new TimeoutError({ code: "TIMEOUT", method, detail: `no answer within ${limit} ms` })),
+        Math.min(limit, longestTimer),
+      );
+      const abort = () => end(outer?.reason);
+      outer?.addEventListener("abort", abort);
+      const settle = () => {
+        clearTimeout(timer);
+        outer?.removeEventListener("abort", abort);
+      };
+      const end = (reason: unknown) => {
+        settle();
+        reject(reason);
+        inner.abort(reason);
+      };
+      next({ ...call, signal: inner.signal }).then(
+        (envelope) => {
+          settle();
+          resolve(envelope);
+        },
+        (error) => {
+          settle();
+          reject(error);
+        },
+      );
+    });
+}
