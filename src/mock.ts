@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { bundleUrl } from "./bundle.js";
 import { type Answer, answerTo, own, type Source } from "./mock/answer.js";
 import { readText } from "./mock/body.js";
 import { readContract } from "./mock/contract.js";
@@ -35,11 +36,9 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-const bundled = new URL("../generated/openapi.json", import.meta.url);
-
 /** Serves the document's examples at the URLs of a portal. Rejects when Prism is missing or the port is taken. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", document = bundled, onRequest } = options;
+  const { port = 0, host = "127.0.0.1", document = bundleUrl, onRequest } = options;
   const contract = await readContract(document);
   const prism = await openPrism(contract.bundle);
   await assertValidates(contract, prism);

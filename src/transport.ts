@@ -13,17 +13,21 @@ export function transport(auth: Auth, fetch: Fetch): Send {
   const redact = redactor(auth.secrets);
   const api = open({
     baseUrl: auth.baseUrl(),
-    headers: { Accept: "application/json" },
-    redirect: "manual",
-    bodySerializer: String,
-    // A whole Request would cost more than the rest of openapi-fetch.
+    // A whole Request would cost more than the rest of openapi-fetch, and headers merged anew for each call nearly so.
     Request: Unbuilt,
-    fetch: ({ url, init }: Unbuilt) => fetch(url, init),
+    fetch: ({ url, init: { json, signal } }: Unbuilt) =>
+      fetch(url, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Accept: "application/json" },
+        body: json,
+        redirect: "manual",
+        signal: signal ?? null,
+      }),
   });
   return async ({ method, params, signal }) => {
     // Made out here, for a parameter that JSON cannot hold is the caller's mistake and not the network's.
-    const body = JSON.stringify({ ...params, ...auth.credentials() });
-    const answer = await api.POST(`/${method}`, { body, parseAs: "text", signal }).catch((thrown: unknown) => {
+    const json = JSON.stringify({ ...params, ...auth.credentials() });
+    const answer = await api.POST(`/${method}`, { json, parseAs: "text", signal }).catch((thrown: unknown) => {
       throw signal?.aborted ? signal.reason : unreachable(method, thrown, redact);
     });
     return read(method, answer, redact);
@@ -33,7 +37,7 @@ export function transport(auth: Auth, fetch: Fetch): Send {
 class Unbuilt {
   constructor(
     readonly url: string,
-    readonly init: RequestInit,
+    readonly init: { json: string; signal?: AbortSignal },
   ) {}
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { bundleUrl } from "../bundle.js";
 
 /** A JSON Schema, as far as flags need it. */
 export interface Schema {
@@ -24,7 +25,7 @@ export interface Document {
 
 /** The bundle that comes with this package. */
 export function readDocument(): Document {
-  return JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(bundleUrl, "utf8"));
 }
 
 /** Each method with its summary and the schema of its request. */

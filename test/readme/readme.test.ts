@@ -71,6 +71,6 @@ describe("README.md", () => {
     const { stdout } = await run("node", [join(folder, `snippet-${n}.js`)], {
       env: { ...process.env, BITRIX24_WEBHOOK: mock.webhook },
     });
-    expect(stdout).toMatch(/user@example\.com|pass 1/);
+    expect(stdout).toMatch(/user@example\.com|pass 1|function/);
   });
 });

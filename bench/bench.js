@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { heap } from "./heap.js";
+import { loopback } from "./loopback.js";
+import { overhead } from "./overhead.js";
+import { size } from "./size.js";
+import { startup } from "./startup.js";
+
+const results = { node: process.version, cpu: cpus()[0].model, cores: cpus().length };
+for (const [name, run] of Object.entries({ size, startup, heap, overhead, loopback })) {
+  console.error(`${name} …`);
+  results[name] = await run();
+}
+writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
+
+const names = [...new Set([...Object.keys(results.overhead.added), ...Object.keys(results.size)])];
+const columns = {
+  "added µs": (name) => results.overhead.added[name]?.toFixed(1),
+  "heap KB": (name) => results.heap[name]?.toFixed(1),
+  "wall ×1": (name) => results.loopback[1].wall[name]?.toFixed(2),
+  "wall ×16": (name) => results.loopback[16].wall[name]?.toFixed(2),
+  "wall ×64": (name) => results.loopback[64].wall[name]?.toFixed(2),
+  "CPU ×1": (name) => results.loopback[1].cpu[name]?.toFixed(2),
+  "CPU ×16": (name) => results.loopback[16].cpu[name]?.toFixed(2),
+  "CPU ×64": (name) => results.loopback[64].cpu[name]?.toFixed(2),
+  "gzip bytes": (name) => results.size[name],
+  "import ms": (name) => results.startup[name === "this client" ? "bitrix24-openapi" : name]?.toFixed(1),
+};
+const rows = names.map((name) => [name, ...Object.values(columns).map((column) => column(name) ?? "")]);
+const table = [["", ...Object.keys(columns)], ["---", ...Object.keys(columns).map(() => "--:")], ...rows];
+console.log(table.map((row) => `| ${row.join(" | ")} |`).join("\n"));

@@ -1,0 +1,25 @@
+import { contenders, officialSdk } from "./contenders.js";
+import { reply } from "./reply.js";
+import { median, rounds } from "./rounds.js";
+
+const calls = 1000;
+
+/** Microseconds of processor time for a call over a stub `fetch`: what is added to bare fetch over the same stub. */
+export async function overhead() {
+  const stub = async () => new Response(reply, { headers: { "content-type": "application/json" } });
+  const tasks = Object.fromEntries(
+    Object.entries(contenders).map(([name, make]) => [name, make("https://portal.example", stub)]),
+  );
+  tasks["@bitrix24/b24jssdk"] = await officialSdk(reply);
+  const raw = await rounds(tasks, { count: 31, measure: microseconds });
+  const base = median(raw["bare fetch"]);
+  const added = Object.fromEntries(Object.entries(raw).map(([name, values]) => [name, median(values) - base]));
+  return { raw, added };
+}
+
+async function microseconds(call) {
+  const before = process.cpuUsage();
+  for (let n = 0; n < calls; n++) await call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
+}

@@ -1,0 +1,1 @@
+export { ContractError, validate } from "./layers/validate.js";
