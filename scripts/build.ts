@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { build } from "esbuild";
 
@@ -20,6 +20,8 @@ const { outputFiles } = await build({
 
 for (const { path, contents } of outputFiles) put(relative(".", path), contents);
 for (const file of ["openapi.yaml", "openapi.json"]) put(`dist/generated/${file}`, readFileSync(`generated/${file}`));
+// npm does this when it installs a package, but not for the package one works in.
+chmodSync("dist/src/cli.js", 0o755);
 
 // An unchanged file stays untouched: tests that run the package may be reading it.
 function put(path: string, contents: Uint8Array): void {
