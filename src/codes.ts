@@ -12,10 +12,22 @@ const own: Record<OwnCode, Facts> = {
     "Check that the address is a Bitrix24 portal's and that no proxy or login page answers for it.",
   ],
   RENEWAL_FAILED: [[], "Try again later, or authorize the application anew."],
+  // What the authorization server says to a renewal.
+  invalid_grant: [[], "Authorize the application anew: its refresh token is void."],
+  invalid_client: [[], "Check clientId and clientSecret, and that the application is installed."],
+  PAYMENT_REQUIRED: [[], "Pay for the portal's plan or the application: its time is over."],
 };
 
 type Facts = [statuses: number[], remedy: string];
-type OwnCode = "NETWORK_FAILURE" | "TIMEOUT" | "REDIRECT" | "UNEXPECTED_ANSWER" | "RENEWAL_FAILED";
+type OwnCode =
+  | "NETWORK_FAILURE"
+  | "TIMEOUT"
+  | "REDIRECT"
+  | "UNEXPECTED_ANSWER"
+  | "RENEWAL_FAILED"
+  | "invalid_grant"
+  | "invalid_client"
+  | "PAYMENT_REQUIRED";
 
 /** Codes of the portal that are documented, and the client's own, for failures that come without a code. */
 export type KnownErrorCode = keyof typeof knownErrors | OwnCode;

@@ -2,7 +2,8 @@
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const timer = setTimeout(done, ms);
+    // A longer timer would fire at once.
+    const timer = setTimeout(done, Math.min(ms, 2 ** 31 - 1));
     signal?.addEventListener("abort", aborted, { once: true });
     function done() {
       signal?.removeEventListener("abort", aborted);
@@ -19,9 +20,10 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
 export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
     const aborted = () => reject(signal.reason);
-    signal.addEventListener("abort", aborted);
+    // Heard even when nobody waits for it any more, or its failure would end the process.
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", aborted));
+    if (signal.aborted) return aborted();
+    signal.addEventListener("abort", aborted, { once: true });
   });
 }

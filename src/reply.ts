@@ -69,7 +69,9 @@ function masked({ field, message }: Record<string, unknown>, redact: Redact): Va
 /** `Retry-After` as a moment; no portal is known to send it, proxies do, in seconds or as a date. */
 function retryAt(headers: Headers): Date | undefined {
   const text = headers.get("retry-after") ?? "";
-  const date = /^\d+$/.test(text) ? new Date(Date.now() + Number(text) * 1000) : new Date(text);
+  const date = /^\d+$/.test(text)
+    ? new Date(Date.now() + Number(text) * 1000)
+    : new Date(/[a-z]/i.test(text) ? text : "");
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 

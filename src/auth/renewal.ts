@@ -70,10 +70,13 @@ export function renewal({ tokens, clientId, clientSecret, onTokens, spent, redac
   }
 
   function read(reply: Record<string, unknown>): Tokens | undefined {
-    const { access_token: accessToken, refresh_token: refreshToken, expires, expires_in: lifetime = 3600 } = reply;
+    const { access_token: accessToken, refresh_token: refreshToken, expires, expires_in: lifetime } = reply;
     if (typeof accessToken === "string" && typeof refreshToken === "string") {
       hide(accessToken, refreshToken);
-      return { accessToken, refreshToken, expires: Number(expires ?? Date.now() / 1000 + Number(lifetime)) };
+      // By this machine's clock: were it ahead of the server's, every new token would seem to have expired.
+      const ends =
+        lifetime === undefined && expires !== undefined ? expires : Date.now() / 1000 + Number(lifetime ?? 3600);
+      return { accessToken, refreshToken, expires: Number(ends) };
     }
     if (typeof reply.error !== "string") throw new TypeError("the answer holds neither tokens nor an error");
     const code = redact(reply.error);
@@ -107,9 +110,25 @@ interface Failure {
 }
 
 async function asked(fetch: Fetch, form: URLSearchParams): Promise<Record<string, unknown>> {
-  const signal = AbortSignal.timeout(longestWait);
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(new TypeError("no answer came in time")), longestWait);
   const headers = { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" };
-  const init: RequestInit = { method: "POST", headers, body: form.toString(), redirect: "manual", signal };
-  const answer = fetch(server, init).then((response) => response.json());
-  return Object(await abortable(answer, signal));
+  const init: RequestInit = { method: "POST", headers, body: form.toString(), redirect: "manual", signal: end.signal };
+  try {
+    return Object(await abortable(fetch(server, init).then(parsed), end.signal));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function parsed(response: Response): Promise<unknown> {
+  const body = await response.text();
+  // A passing trouble, whatever it says; a refusal would be final.
+  if (response.status >= 500 || response.status === 429) throw new TypeError(`the answer is HTTP ${response.status}`);
+  try {
+    return JSON.parse(body);
+  } catch {
+    // The complaint of JSON.parse quotes the answer, with tokens that are not known yet.
+    throw new TypeError("the answer is not JSON");
+  }
 }

@@ -31,6 +31,9 @@ const buckets = new Map<string, Bucket>();
 
 /** The bucket of a portal, shared by all clients of the process; the client made last sets its size. */
 export function bucketOf(origin: string, options: LimitOptions): Bucket {
+  if (!(options.burst >= 1 && options.perSecond > 0)) {
+    throw new TypeError("The limit needs a burst of 1 or more, and more than 0 perSecond; false turns it off");
+  }
   const bucket = buckets.get(origin) ?? leakyBucket(options);
   bucket.resize(options);
   buckets.set(origin, bucket);
@@ -55,7 +58,8 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
 
   function hasRoom(): boolean {
     const now = Date.now();
-    level = Math.max(0, level - ((now - leakedAt) / 1000) * perSecond);
+    // A clock that is set back must not fill the bucket.
+    level = Math.max(0, level - (Math.max(0, now - leakedAt) / 1000) * perSecond);
     leakedAt = now;
     // A hair's breadth of rounding must not cost another timer.
     return level + 1 <= burst + 1e-6;

@@ -23,7 +23,8 @@ export function log(write: (record: LogRecord) => void): Layer {
     const started = performance.now();
     const tell = (status: number | undefined, code: string | undefined) => {
       try {
-        write({ method: call.method, attempt, ms: performance.now() - started, status, code });
+        const told: unknown = write({ method: call.method, attempt, ms: performance.now() - started, status, code });
+        if (told instanceof Promise) told.catch(() => {});
       } catch {}
     };
     try {

@@ -21,13 +21,10 @@ export function operating(): Layer {
         seen.set(call.method, { used, resetAt: resetAt * 1000 });
       return envelope;
     } catch (error) {
-      if (
-        error instanceof Bitrix24Error &&
-        error.code === "OPERATION_TIME_LIMIT" &&
-        known &&
-        known.resetAt > Date.now()
-      ) {
-        error.retryAt ??= new Date(known.resetAt);
+      // Another call may have learnt it since this one was sent.
+      const resetAt = seen.get(call.method)?.resetAt ?? 0;
+      if (error instanceof Bitrix24Error && error.code === "OPERATION_TIME_LIMIT" && resetAt > Date.now()) {
+        error.retryAt ??= new Date(resetAt);
       }
       throw error;
     }

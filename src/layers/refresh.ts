@@ -5,17 +5,22 @@ import { abortable } from "../pause.js";
 
 /** Has an expired access token renewed, and sends the call once more with the new one. */
 export function refresh(auth: Auth, { expired, renew }: Renewal, fetch: Fetch): Layer {
+  // A fresh token that was refused as well: another one would fare no better.
+  let hopeless: string | undefined;
   return (next) => async (call) => {
-    const renewed = () => abortable(renew(auth.credentials().auth, { method: call.method, fetch }), call.signal);
-    if (expired()) await renewed();
+    const renewed = (used?: string) => abortable(renew(used, { method: call.method, fetch }), call.signal);
+    call.signal?.throwIfAborted();
+    if (expired()) await renewed(auth.credentials().auth);
     const { auth: used } = auth.credentials();
     try {
       return await next(call);
     } catch (error) {
-      if (!isCurable(error)) throw error;
-      await abortable(renew(used, { method: call.method, fetch }), call.signal);
+      if (!isCurable(error) || used === hopeless) throw error;
+      await renewed(used);
     }
+    const { auth: fresh } = auth.credentials();
     return next(call).catch((error: unknown) => {
+      if (isCurable(error)) hopeless = fresh;
       if (error instanceof Bitrix24Error) error.attempts++;
       throw error;
     });
@@ -24,5 +29,5 @@ export function refresh(auth: Auth, { expired, renew }: Renewal, fetch: Fetch): 
 
 // REST 3.0 says only that access is denied; any 401 may come from an expired token, but for one that waits for a person.
 function isCurable(error: unknown): boolean {
-  return error instanceof AuthError && error.code !== "METHOD_CONFIRM_WAITING";
+  return error instanceof AuthError && error.status !== 403 && error.code !== "METHOD_CONFIRM_WAITING";
 }

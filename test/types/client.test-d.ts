@@ -7,13 +7,20 @@ import {
   type Envelope,
   type Fetch,
   type Field,
+  type Layer,
+  type LimitOptions,
+  type LogRecord,
   type MethodName,
+  type OAuthOptions,
   oauth,
   type Params,
   type Result,
+  type RetryOptions,
   type Time,
+  type Tokens,
   webhook,
 } from "../../src/index.js";
+import { validate } from "../../src/layers/validate.js";
 
 const b24 = createClient(webhook("https://portal.example/rest/1/t0ken/"));
 const { get } = b24.mail.mailbox;
@@ -120,8 +127,14 @@ describe("what is called", () => {
     expectTypeOf(get).toBeCallableWith({ id: 1 }, { signal });
     expectTypeOf(get.withResponse).toBeCallableWith({ id: 1, select: ["id"] }, { signal });
     expectTypeOf<CallOptions>().toEqualTypeOf<{ signal?: AbortSignal; timeout?: number }>();
+    expectTypeOf(get).toBeCallableWith({ id: 1 }, { timeout: 1000 });
+    expectTypeOf(get.withResponse).toBeCallableWith({ id: 1 }, { signal, timeout: 1000 });
     // @ts-expect-error: no such option.
     () => get({ id: 1 }, { timeOut: 1 });
+    // @ts-expect-error: a time is a number of ms.
+    () => get({ id: 1 }, { timeout: "1s" });
+    // @ts-expect-error: attempts are the client's.
+    () => get({ id: 1 }, { retry: { attempts: 1 } });
     // @ts-expect-error: options are no parameters.
     () => get({ id: 1, signal });
   });
@@ -270,6 +283,45 @@ describe("createClient", () => {
     () => createClient(webhook(""), { fetch: async () => "text" });
   });
 
+  it("is told how long to wait, how often to try and how fast to go", () => {
+    expectTypeOf<ClientOptions["timeout"]>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<ClientOptions["retry"]>().toEqualTypeOf<RetryOptions | undefined>();
+    expectTypeOf<RetryOptions>().toEqualTypeOf<{ attempts?: number; maxWait?: number }>();
+    expectTypeOf<ClientOptions["limit"]>().toEqualTypeOf<LimitOptions | "enterprise" | false | undefined>();
+    expectTypeOf<LimitOptions>().toEqualTypeOf<{ burst: number; perSecond: number }>();
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), { retry: {}, limit: false, timeout: 1000 });
+    // @ts-expect-error: no such plan.
+    () => createClient(webhook(""), { limit: "free" });
+    // @ts-expect-error: no limit is false.
+    () => createClient(webhook(""), { limit: true });
+    // @ts-expect-error: a limit has two sides.
+    () => createClient(webhook(""), { limit: { burst: 50 } });
+    // @ts-expect-error: no such option.
+    () => createClient(webhook(""), { retry: { retries: 3 } });
+    // @ts-expect-error: attempts are a number in an object.
+    () => createClient(webhook(""), { retry: 3 });
+  });
+
+  it("tells the log of each attempt", () => {
+    expectTypeOf<LogRecord>().toEqualTypeOf<{
+      method: string;
+      attempt: number;
+      ms: number;
+      status: number | undefined;
+      code: string | undefined;
+    }>();
+    createClient(webhook(""), { log: (record) => expectTypeOf(record).toEqualTypeOf<LogRecord>() });
+    // @ts-expect-error: a logger takes a record.
+    () => createClient(webhook(""), { log: (text: string) => text });
+  });
+
+  it("takes the validation of replies from its own entry", () => {
+    expectTypeOf(validate).toEqualTypeOf<Layer>();
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), { validate });
+    // @ts-expect-error: it is handed in, not switched on.
+    () => createClient(webhook(""), { validate: true });
+  });
+
   it("is given an application with address and token, and no more", () => {
     // @ts-expect-error: no token.
     () => oauth({ address: "portal.example" });
@@ -277,5 +329,25 @@ describe("createClient", () => {
     () => oauth({ accessToken: "t0ken" });
     // @ts-expect-error: no such option.
     () => oauth({ address: "portal.example", accessToken: "t0ken", refresh: "x" });
+  });
+
+  it("is given what renews the tokens of an application, and where to store them", () => {
+    expectTypeOf<Tokens>().toEqualTypeOf<{ accessToken: string; refreshToken: string; expires: number }>();
+    expectTypeOf<OAuthOptions>().toEqualTypeOf<{
+      address: string;
+      accessToken: string;
+      refreshToken?: string;
+      expires?: number;
+      clientId?: string;
+      clientSecret?: string;
+      onTokens?: (tokens: Tokens) => void | Promise<void>;
+    }>();
+    const given = { address: "", accessToken: "", refreshToken: "", clientId: "", clientSecret: "", expires: 1 };
+    expectTypeOf(oauth).toBeCallableWith({ ...given, onTokens: () => {} });
+    expectTypeOf(oauth).toBeCallableWith({ ...given, onTokens: async ({ refreshToken }) => void refreshToken });
+    // @ts-expect-error: Unix seconds, not a date.
+    () => oauth({ ...given, expires: new Date() });
+    // @ts-expect-error: misspelt.
+    () => oauth({ ...given, onToken: () => {} });
   });
 });

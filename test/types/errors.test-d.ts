@@ -6,14 +6,16 @@ import {
   type ErrorCode,
   type KnownErrorCode,
   LimitError,
-  type NetworkError,
+  NetworkError,
   type NotFoundError,
   type RedirectError,
   type ServerError,
+  TimeoutError,
   type UnexpectedAnswerError,
   type ValidationError,
   type ValidationIssue,
 } from "../../src/index.js";
+import type { ContractError } from "../../src/layers/validate.js";
 
 declare const error: Bitrix24Error;
 
@@ -23,7 +25,9 @@ describe("the code of an error", () => {
     expectTypeOf<Extract<ErrorCode, "expired_token">>().toEqualTypeOf<"expired_token">();
     expectTypeOf<Extract<ErrorCode, KnownErrorCode>>().toEqualTypeOf<KnownErrorCode>();
     expectTypeOf<"BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION">().toExtend<KnownErrorCode>();
-    expectTypeOf<"NETWORK_FAILURE" | "REDIRECT" | "UNEXPECTED_ANSWER">().toExtend<KnownErrorCode>();
+    expectTypeOf<
+      "NETWORK_FAILURE" | "TIMEOUT" | "REDIRECT" | "UNEXPECTED_ANSWER" | "RENEWAL_FAILED"
+    >().toExtend<KnownErrorCode>();
     expectTypeOf<"NO_SUCH_CODE">().not.toExtend<KnownErrorCode>();
     expectTypeOf<string>().not.toExtend<KnownErrorCode>();
   });
@@ -42,6 +46,23 @@ describe("the code of an error", () => {
     expectTypeOf<string>().toExtend<ErrorCode>();
     expectTypeOf(error.code).toExtend<string>();
   });
+
+  it("can be decided by among the known ones alone, where a misspelt one does not compile", () => {
+    const known = "expired_token" as KnownErrorCode;
+    switch (known) {
+      case "OPERATION_TIME_LIMIT":
+      case "OVERLOAD_LIMIT":
+      case "TIMEOUT":
+      case "RENEWAL_FAILED":
+        break;
+      // @ts-expect-error: misspelt.
+      case "OVERLAOD_LIMIT":
+        break;
+      // @ts-expect-error: not a known code.
+      case "NOTE_SEARCH_QUERY_TOO_SHORT":
+        break;
+    }
+  });
 });
 
 describe("an error", () => {
@@ -53,6 +74,11 @@ describe("an error", () => {
     expectTypeOf(error.remedy).toEqualTypeOf<string | undefined>();
     expectTypeOf(error.validation).toEqualTypeOf<readonly ValidationIssue[]>();
     expectTypeOf<ValidationIssue>().toEqualTypeOf<{ field?: string; message?: string }>();
+  });
+
+  it("tells how many requests were made, and when to try again where that is known", () => {
+    expectTypeOf(error.attempts).toEqualTypeOf<number>();
+    expectTypeOf(error.retryAt).toEqualTypeOf<Date | undefined>();
   });
 
   it("cannot be rewritten", () => {
@@ -75,6 +101,7 @@ describe("an error", () => {
       | NotFoundError
       | RedirectError
       | ServerError
+      | TimeoutError
       | UnexpectedAnswerError
       | ValidationError
     >().toExtend<Bitrix24Error>();
@@ -87,5 +114,27 @@ describe("an error", () => {
 
     const caught: unknown = error;
     if (caught instanceof Bitrix24Error) expectTypeOf(caught.remedy).toEqualTypeOf<string | undefined>();
+  });
+
+  it("of the network tells whether the request may have been sent, and a timeout is one", () => {
+    expectTypeOf<TimeoutError>().toExtend<NetworkError>();
+    expectTypeOf<NetworkError["sent"]>().toEqualTypeOf<boolean>();
+    const caught: unknown = error;
+    if (caught instanceof TimeoutError) expectTypeOf(caught.sent).toEqualTypeOf<boolean>();
+    if (caught instanceof NetworkError) {
+      // @ts-expect-error: read-only.
+      caught.sent = false;
+    }
+    // @ts-expect-error: no other error has it.
+    error.sent;
+  });
+});
+
+describe("a reply that differs from the document", () => {
+  it("is an error of its own, with the method and the differences", () => {
+    expectTypeOf<ContractError>().toExtend<Error>();
+    expectTypeOf<ContractError>().not.toExtend<Bitrix24Error>();
+    expectTypeOf<ContractError["method"]>().toEqualTypeOf<string>();
+    expectTypeOf<ContractError["differences"]>().toEqualTypeOf<{ pointer: string; expected: string }[]>();
   });
 });

@@ -10,6 +10,7 @@ import {
   portalError,
   RedirectError,
   ServerError,
+  TimeoutError,
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
@@ -136,6 +137,8 @@ describe("Bitrix24Error", () => {
     ["NETWORK_FAILURE", "Check the address and the network"],
     ["REDIRECT", "the portal's present address"],
     ["UNEXPECTED_ANSWER", "Check that the address is a Bitrix24 portal's"],
+    ["TIMEOUT", "allow more time by the option timeout"],
+    ["RENEWAL_FAILED", "authorize the application anew"],
   ])("knows a remedy for the client's own code %s", (code, remedy) => {
     const error = new Bitrix24Error({ code, method: "a.b", detail: "x" });
     expect(error.remedy).toContain(remedy);
@@ -166,6 +169,15 @@ describe("Bitrix24Error", () => {
     });
   });
 
+  it("becomes JSON with the attempts made and the moment to try again, as far as it is known", () => {
+    const retryAt = new Date("2027-01-15T08:00:00.000Z");
+    const error = new LimitError({ code: "X", status: 429, method: "a.b", detail: "", retryAt });
+    error.attempts = 3;
+    expect(error.retryAt).toBe(retryAt);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ attempts: 3, retryAt: "2027-01-15T08:00:00.000Z" });
+    expect(failed("X", 429).retryAt).toBeUndefined();
+  });
+
   it.each([
     ["Bitrix24Error", Bitrix24Error],
     ["ValidationError", ValidationError],
@@ -175,6 +187,7 @@ describe("Bitrix24Error", () => {
     ["LimitError", LimitError],
     ["ServerError", ServerError],
     ["NetworkError", NetworkError],
+    ["TimeoutError", TimeoutError],
     ["RedirectError", RedirectError],
     ["UnexpectedAnswerError", UnexpectedAnswerError],
   ])("goes by the name of its class: %s", (name, Class) => {
@@ -182,5 +195,24 @@ describe("Bitrix24Error", () => {
     expect(error).toBeInstanceOf(Bitrix24Error);
     expect(error).toBeInstanceOf(Error);
     expect(String(error)).toBe(`${name}: a.b: no (X).`);
+  });
+});
+
+describe("NetworkError", () => {
+  const made = (sent?: boolean) =>
+    new NetworkError({ code: "NETWORK_FAILURE", method: "a.b", detail: "cut", ...(sent !== undefined && { sent }) });
+
+  it("takes the request for sent unless it is certain that it was not", () => {
+    expect([made().sent, made(true).sent, made(false).sent]).toEqual([true, true, false]);
+  });
+
+  it("says so in JSON", () => {
+    expect(JSON.parse(JSON.stringify(made(false)))).toMatchObject({ sent: false });
+  });
+
+  it("is what a timeout is, which may have been sent", () => {
+    const error = new TimeoutError({ code: "TIMEOUT", method: "a.b", detail: "no answer within 5 ms" });
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error.sent).toBe(true);
   });
 });

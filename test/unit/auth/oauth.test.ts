@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type OAuthOptions, oauth } from "../../../src/auth/oauth.js";
-import { shown } from "../failure.js";
+import type { Fetch } from "../../../src/call.js";
+import { failure, shown } from "../failure.js";
 
 const accessToken = "t0ken";
 
@@ -99,5 +100,77 @@ describe("oauth", () => {
 
   it("shows nothing when it is printed, logged or stored", () => {
     expect(shown(oauth({ address: "portal.example", accessToken: "CANARY_oauth_7f3a" }))).not.toContain("7f3a");
+  });
+});
+
+describe("oauth: renewal", () => {
+  const address = "portal.example";
+  const application = { clientId: "app.1", clientSecret: "s3cret", refreshToken: "refresh 1" };
+  const fresh = { access_token: "access 2", refresh_token: "refresh 2", expires_in: 3600 };
+  const method = "some.method";
+
+  it("is there with client id, client secret and refresh token, and not without", () => {
+    expect(oauth({ address, accessToken, ...application }).renewal).toBeDefined();
+    expect(oauth({ address, accessToken }).renewal).toBeUndefined();
+    expect(oauth({ address, accessToken, refreshToken: "refresh 1", expires: 1 }).renewal).toBeUndefined();
+  });
+
+  it.each([
+    { clientId: "app.1" },
+    { clientSecret: "s3cret" },
+    { clientId: "app.1", clientSecret: "s3cret" },
+    { clientId: "app.1", clientSecret: "s3cret", refreshToken: " " },
+    { clientId: "app.1", refreshToken: "refresh 1" },
+    { clientSecret: "s3cret", refreshToken: "refresh 1" },
+    { clientId: "app.1", clientSecret: "", refreshToken: "refresh 1" },
+  ])("is refused where a part of it is missing: %j", (parts) => {
+    const error = refusal({ address, accessToken, ...parts });
+    expect(error.message).toBe("To renew tokens, clientId, clientSecret and refreshToken are needed together");
+    expect(shown(error)).not.toMatch(/s3cret|refresh 1/);
+  });
+
+  it("puts the new token into the body, at the same portal whatever the reply calls its domain", async () => {
+    const auth = oauth({ address, accessToken, ...application });
+    const reply = { ...fresh, domain: "oauth.bitrix.info", client_endpoint: "https://other.example/rest/" };
+    await auth.renewal?.renew(accessToken, { method, fetch: async () => Response.json(reply) });
+    expect(auth.credentials()).toEqual({ auth: "access 2" });
+    expect(auth.baseUrl()).toBe("https://portal.example/rest/api");
+  });
+
+  it("counts every token and the client secret among the secrets, the old tokens too", async () => {
+    const auth = oauth({ address, accessToken, ...application });
+    expect(auth.secrets()).toEqual(["t0ken", "refresh 1", "s3cret"]);
+    await auth.renewal?.renew(accessToken, { method, fetch: async () => Response.json(fresh) });
+    expect(new Set(auth.secrets())).toEqual(new Set(["t0ken", "refresh 1", "s3cret", "access 2", "refresh 2"]));
+  });
+
+  it("takes the moment of expiry from its caller", () => {
+    const expired = (expires?: number) =>
+      oauth({ address, accessToken, ...application, ...(expires !== undefined && { expires }) }).renewal?.expired();
+    expect([expired(Date.now() / 1000 - 1), expired(Date.now() / 1000 + 60), expired()]).toEqual([true, false, false]);
+  });
+
+  it("hands new tokens to onTokens, and leaves the caller's own options as they were", async () => {
+    const onTokens = vi.fn();
+    const options = { address, accessToken, ...application, onTokens };
+    const auth = oauth(options);
+    await auth.renewal?.renew(accessToken, { method, fetch: async () => Response.json(fresh) });
+    expect(onTokens.mock.calls).toEqual([
+      [{ accessToken: "access 2", refreshToken: "refresh 2", expires: expect.any(Number) }],
+    ]);
+    expect(options).toEqual({ address, accessToken, ...application, onTokens });
+  });
+
+  it("shows no secret when it is printed, logged or stored, before it and after it, done or failed", async () => {
+    const canaries = { accessToken: "access_7f3a", clientId: "app.1", clientSecret: "s_7f3a", refreshToken: "r_7f3a" };
+    const auth = oauth({ address, ...canaries });
+    expect(shown(auth)).not.toContain("7f3a");
+    const echo: Fetch = (url, { body }) => Promise.reject(new TypeError(`${url} ${body}`, { cause: `${body}` }));
+    const error = await failure(Promise.resolve(auth.renewal?.renew("access_7f3a", { method, fetch: echo })));
+    expect(shown(error)).not.toContain("7f3a");
+    const reply = { access_token: "second_7f3a", refresh_token: "fourth_7f3a" };
+    await auth.renewal?.renew("access_7f3a", { method, fetch: async () => Response.json(reply) });
+    expect(auth.credentials()).toEqual({ auth: "second_7f3a" });
+    expect(shown(auth)).not.toContain("7f3a");
   });
 });

@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { LimitError, ServerError } from "../../../src/errors.js";
+import { bucketOf, enterprise, type LimitOptions, leakyBucket, limit, standard } from "../../../src/layers/limit.js";
+import { failure } from "../failure.js";
+import { call, failing, listeners, reply, scripted, watched } from "./scripted.js";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const refused = (code: string) => failing(() => new LimitError({ code, status: 503, method: call.method, detail: "" }));
+
+/** A bucket, and the times in ms at which each of so many calls, made at once, gets its turn. */
+async function turns(options: LimitOptions, calls: number) {
+  const bucket = leakyBucket(options);
+  const start = Date.now();
+  const times: number[] = [];
+  const waiting = Array.from({ length: calls }, async () => {
+    await bucket.turn();
+    times.push(Date.now() - start);
+  });
+  await vi.runAllTimersAsync();
+  await Promise.all(waiting);
+  return times;
+}
+
+const full = (options: LimitOptions) => {
+  const bucket = leakyBucket(options);
+  for (let i = 0; i < options.burst; i++) bucket.turn();
+  return bucket;
+};
+
+describe("leakyBucket", () => {
+  it("lets a burst pass at once, and the rest as fast as it leaks", async () => {
+    expect(await turns({ burst: 3, perSecond: 2 }, 7)).toEqual([0, 0, 0, 500, 1000, 1500, 2000]);
+    expect(await turns({ burst: 1, perSecond: 4 }, 3)).toEqual([0, 250, 500]);
+  });
+
+  it("holds 50 requests and leaks 2 a second on most plans, 250 and 5 on Enterprise", async () => {
+    const most = await turns(standard, 53);
+    expect([most.lastIndexOf(0) + 1, ...most.slice(50)]).toEqual([50, 500, 1000, 1500]);
+    const large = await turns(enterprise, 253);
+    expect([large.lastIndexOf(0) + 1, ...large.slice(250)]).toEqual([250, 200, 400, 600]);
+  });
+
+  it("needs no promise and no timer where there is room", () => {
+    expect(leakyBucket({ burst: 1, perSecond: 1 }).turn()).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("leaks while nobody asks, but never becomes emptier than empty", async () => {
+    const bucket = full({ burst: 2, perSecond: 2 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(bucket.turn()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect([bucket.turn(), bucket.turn(), bucket.turn()]).toEqual([undefined, undefined, expect.any(Promise)]);
+  });
+
+  it("takes no harm from a clock that is set back", () => {
+    const bucket = leakyBucket({ burst: 2, perSecond: 2 });
+    bucket.turn();
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(bucket.turn()).toBeUndefined();
+  });
+
+  it("leaks parts of a request", async () => {
+    const bucket = full({ burst: 1, perSecond: 2 });
+    await vi.advanceTimersByTimeAsync(300);
+    const waiting = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(199);
+    expect(waiting.state).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(waiting.state).toBe("resolved");
+  });
+
+  it("serves first come, first served: a call that comes late does not overtake one that waits", async () => {
+    const bucket = full({ burst: 1, perSecond: 1 });
+    const order: string[] = [];
+    const come = async (name: string) => {
+      await bucket.turn();
+      order.push(name);
+    };
+    const coming = [come("first"), come("second")];
+    await vi.advanceTimersByTimeAsync(999);
+    // The clock goes on, and with it there is room, before the timer that serves the queue has fired.
+    vi.setSystemTime(Date.now() + 1);
+    coming.push(come("third"));
+    expect(order).toEqual([]);
+    await vi.runAllTimersAsync();
+    await Promise.all(coming);
+    expect(order).toEqual(["first", "second", "third"]);
+  });
+
+  it("keeps one timer however many wait, and none when nobody waits", async () => {
+    const bucket = full({ burst: 1, perSecond: 1 });
+    const waiting = [bucket.turn(), bucket.turn(), bucket.turn()];
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.runAllTimersAsync();
+    await Promise.all(waiting);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("needs no further timer where rounding puts a turn a hair's breadth off", async () => {
+    const bucket = full({ burst: 3, perSecond: 2 });
+    const given = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(344);
+    // Reckoned in two parts, the leak of half a second comes to a little less than one.
+    bucket.resize({ burst: 3, perSecond: 2 });
+    await vi.advanceTimersByTimeAsync(156);
+    expect([given.state, vi.getTimerCount()]).toEqual(["resolved", 0]);
+  });
+});
+
+describe("leakyBucket: a call that is aborted while it waits", () => {
+  it("ends with the signal's own reason and frees its place", async () => {
+    const bucket = full({ burst: 1, perSecond: 1 });
+    const controller = new AbortController();
+    const given = watched(Promise.resolve(bucket.turn(controller.signal)));
+    const next = watched(Promise.resolve(bucket.turn()));
+    controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(given).toEqual({ state: "rejected", reason: "enough" });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(next.state).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(next.state).toBe("resolved");
+  });
+
+  it("leaves neither timer nor listener when it was the last", async () => {
+    const bucket = full({ burst: 1, perSecond: 1 });
+    const controllers = [new AbortController(), new AbortController()];
+    const waiting = controllers.map(({ signal }) => watched(Promise.resolve(bucket.turn(signal))));
+    expect([vi.getTimerCount(), ...controllers.map(({ signal }) => listeners(signal))]).toEqual([1, 1, 1]);
+    controllers[1]?.abort();
+    expect(vi.getTimerCount()).toBe(1);
+    controllers[0]?.abort();
+    expect([vi.getTimerCount(), ...controllers.map(({ signal }) => listeners(signal))]).toEqual([0, 0, 0]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(waiting.map(({ state }) => state)).toEqual(["rejected", "rejected"]);
+  });
+
+  it("leaves a queue that works for those who come after", async () => {
+    const bucket = full({ burst: 1, perSecond: 1 });
+    const controller = new AbortController();
+    const given = watched(Promise.resolve(bucket.turn(controller.signal)));
+    controller.abort();
+    const after = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([given.state, after.state]).toEqual(["rejected", "resolved"]);
+  });
+
+  it("does not begin to wait when it was aborted before", async () => {
+    const bucket = full({ burst: 1, perSecond: 1 });
+    await expect(bucket.turn(AbortSignal.abort("enough"))).rejects.toBe("enough");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("has no listener any more once it has its turn, and an abort then takes nothing back", async () => {
+    const bucket = full({ burst: 1, perSecond: 1 });
+    const controller = new AbortController();
+    const given = watched(Promise.resolve(bucket.turn(controller.signal)));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([given.state, listeners(controller.signal)]).toEqual(["resolved", 0]);
+    controller.abort();
+    const next = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(next.state).toBe("pending");
+  });
+});
+
+describe("leakyBucket: fill", () => {
+  it("makes the next call wait until a request has leaked", async () => {
+    const bucket = leakyBucket({ burst: 50, perSecond: 2 });
+    bucket.fill();
+    const waiting = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(499);
+    expect(waiting.state).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(waiting.state).toBe("resolved");
+  });
+
+  it("counts from now, not from the last time somebody asked", async () => {
+    const bucket = leakyBucket({ burst: 2, perSecond: 2 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    bucket.fill();
+    expect(bucket.turn()).toBeInstanceOf(Promise);
+  });
+
+  it("makes it no fuller than full, however often it is said", async () => {
+    const bucket = leakyBucket({ burst: 2, perSecond: 2 });
+    for (let i = 0; i < 100; i++) bucket.fill();
+    const waiting = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(waiting.state).toBe("resolved");
+  });
+});
+
+describe("leakyBucket: resize", () => {
+  it("goes by the new size for what comes after, and forgets nothing that went before", async () => {
+    const bucket = full({ burst: 2, perSecond: 2 });
+    bucket.resize({ burst: 3, perSecond: 10 });
+    expect(bucket.turn()).toBeUndefined();
+    const waiting = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(waiting.state).toBe("resolved");
+  });
+
+  it("reckons the time before it by the old leak", async () => {
+    const bucket = full({ burst: 2, perSecond: 1 });
+    await vi.advanceTimersByTimeAsync(1000);
+    bucket.resize({ burst: 2, perSecond: 1000 });
+    expect([bucket.turn(), bucket.turn()]).toEqual([undefined, expect.any(Promise)]);
+  });
+
+  it("makes a call wait longer when the bucket shrinks below what is in it", async () => {
+    const bucket = full({ burst: 4, perSecond: 2 });
+    bucket.resize({ burst: 2, perSecond: 2 });
+    const waiting = watched(Promise.resolve(bucket.turn()));
+    await vi.advanceTimersByTimeAsync(1499);
+    expect(waiting.state).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(waiting.state).toBe("resolved");
+  });
+});
+
+describe("bucketOf", () => {
+  it.each([
+    { burst: 0, perSecond: 2 },
+    { burst: 50, perSecond: 0 },
+    { burst: Number.NaN, perSecond: 2 },
+    { burst: 50, perSecond: Number.NaN },
+  ])("refuses a limit that would let nothing through: %j", (size) => {
+    expect(() => bucketOf("https://none.example", size)).toThrow(TypeError);
+  });
+
+  it("is one bucket for one portal, and another for another", () => {
+    const size = { burst: 1, perSecond: 1 };
+    const one = bucketOf("https://one.example", size);
+    expect(bucketOf("https://one.example", size)).toBe(one);
+    expect(bucketOf("https://one.example:8443", size)).not.toBe(one);
+    expect(bucketOf("https://other.example", size)).not.toBe(one);
+    expect([one.turn(), bucketOf("https://one.example", size).turn()]).toEqual([undefined, expect.any(Promise)]);
+  });
+
+  it("has the size that was asked for last", () => {
+    const bucket = bucketOf("https://sized.example", { burst: 1, perSecond: 1 });
+    bucketOf("https://sized.example", { burst: 2, perSecond: 1 });
+    expect([bucket.turn(), bucket.turn(), bucket.turn()]).toEqual([undefined, undefined, expect.any(Promise)]);
+  });
+});
+
+describe("limit", () => {
+  it("sends a call when its turn has come, and not before", async () => {
+    const { send, calls, waits } = scripted();
+    const layer = limit(leakyBucket({ burst: 2, perSecond: 2 }))(send);
+    const sent = [layer(call), layer(call), layer(call), layer(call)];
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls).toHaveLength(2);
+    await vi.runAllTimersAsync();
+    await Promise.all(sent);
+    expect(waits()).toEqual([0, 500, 500]);
+    for (const one of calls) expect(one).toBe(call);
+  });
+
+  it("resolves to what the next layer resolves to", async () => {
+    const envelope = reply();
+    expect(await limit(leakyBucket(standard))(async () => envelope)(call)).toBe(envelope);
+  });
+
+  it("sends nothing for a call that is aborted while it waits", async () => {
+    const { send, calls } = scripted();
+    const layer = limit(full({ burst: 1, perSecond: 1 }))(send);
+    const controller = new AbortController();
+    const waiting = watched(layer({ ...call, signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(500);
+    controller.abort("enough");
+    await vi.runAllTimersAsync();
+    expect(waiting).toEqual({ state: "rejected", reason: "enough" });
+    expect(calls).toEqual([]);
+  });
+
+  it("takes the bucket for full when the portal says so, and hands the error on", async () => {
+    const bucket = leakyBucket(standard);
+    const error = await failure(limit(bucket)(scripted(refused("QUERY_LIMIT_EXCEEDED")).send)(call));
+    expect(error).toMatchObject({ code: "QUERY_LIMIT_EXCEEDED", attempts: 1 });
+    expect(bucket.turn()).toBeInstanceOf(Promise);
+  });
+
+  it.each([
+    ["OPERATION_TIME_LIMIT", refused("OPERATION_TIME_LIMIT")],
+    ["OVERLOAD_LIMIT", refused("OVERLOAD_LIMIT")],
+    ["a 503 of another kind", failing(() => new ServerError({ code: "X", status: 503, method: "a.b", detail: "" }))],
+    ["an abort", failing(() => ({ code: "QUERY_LIMIT_EXCEEDED" }))],
+  ])("learns nothing about the bucket from %s", async (_what, outcome) => {
+    const bucket = leakyBucket(standard);
+    await expect(limit(bucket)(scripted(outcome).send)(call)).rejects.toBeDefined();
+    expect(bucket.turn()).toBeUndefined();
+  });
+});

@@ -1,0 +1,221 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Auth } from "../../../src/auth/auth.js";
+import type { Fetch } from "../../../src/call.js";
+import { AccessError, AuthError, LimitError, UnexpectedAnswerError } from "../../../src/errors.js";
+import { refresh } from "../../../src/layers/refresh.js";
+import { failure } from "../failure.js";
+import { call, failing, listeners, type Outcome, reply, scripted, watched } from "./scripted.js";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const { method } = call;
+const fetch: Fetch = async () => Response.json({});
+const refused = (code = "expired_token", status = 401) =>
+  failing(() => new AuthError({ code, status, method, detail: "" }));
+const ok: Outcome = () => reply();
+
+/** An application whose token is replaced by the next number at each renewal, or by what `renew` does. */
+function application({
+  renew = async () => {},
+  expired = () => false,
+}: {
+  renew?: () => Promise<void>;
+  expired?: () => boolean;
+} = {}) {
+  let token = 1;
+  const auth: Auth = {
+    baseUrl: () => "https://portal.example/rest/api",
+    credentials: () => ({ auth: `token ${token}` }),
+    secrets: () => [],
+  };
+  const renewing = vi.fn(async (_used: string | undefined, _on: { method: string; fetch: Fetch }) => {
+    await renew();
+    token++;
+  });
+  return { token: () => token, renewing, layer: refresh(auth, { expired, renew: renewing }, fetch) };
+}
+
+describe("refresh", () => {
+  it("leaves a call that succeeds alone", async () => {
+    const envelope = reply();
+    const { layer, renewing } = application();
+    const { send, calls } = scripted(() => envelope);
+    expect(await layer(send)(call)).toBe(envelope);
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toBe(call);
+    expect(renewing).not.toHaveBeenCalled();
+  });
+
+  it.each(["expired_token", "NO_AUTH_FOUND", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", "UNKNOWN"])(
+    "has the token renewed after %s, and sends the same call once more",
+    async (code) => {
+      const envelope = reply();
+      const { layer, renewing } = application();
+      const { send, calls } = scripted(refused(code), () => envelope);
+      expect(await layer(send)(call)).toBe(envelope);
+      expect(calls).toHaveLength(2);
+      for (const sent of calls) expect(sent).toBe(call);
+      expect(renewing.mock.calls).toEqual([["token 1", { method, fetch }]]);
+    },
+  );
+
+  it("sends once more only when the token is renewed", async () => {
+    vi.useFakeTimers();
+    const { layer } = application({ renew: () => new Promise((resolve) => setTimeout(resolve, 500)) });
+    const { send, waits } = scripted(refused(), ok);
+    await Promise.all([layer(send)(call), vi.runAllTimersAsync()]);
+    expect(waits()).toEqual([500]);
+  });
+
+  it("does not send a third time, and counts both requests", async () => {
+    const { layer, renewing } = application();
+    const { send, calls } = scripted(refused());
+    expect((await failure(layer(send)(call))).attempts).toBe(2);
+    expect([calls.length, renewing.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it("does not renew a fresh token that was refused as well, for another would fare no better", async () => {
+    const { layer, renewing } = application();
+    const { send, calls } = scripted(refused());
+    const sent = layer(send);
+    await failure(sent(call));
+    await failure(sent(call));
+    expect([calls.length, renewing.mock.calls.length]).toEqual([3, 1]);
+  });
+
+  it("does not renew because of a 403, whatever its code", async () => {
+    const { layer, renewing } = application();
+    await failure(layer(scripted(refused("expired_token", 403)).send)(call));
+    expect(renewing).not.toHaveBeenCalled();
+  });
+
+  it("counts both requests also where the second fails otherwise", async () => {
+    const limited = failing(() => new LimitError({ code: "QUERY_LIMIT_EXCEEDED", status: 503, method, detail: "" }));
+    const error = await failure(application().layer(scripted(refused(), limited).send)(call));
+    expect(error).toMatchObject({ code: "QUERY_LIMIT_EXCEEDED", attempts: 2 });
+  });
+
+  it("hands on what is thrown at the second request and is no error of the portal", async () => {
+    const second = scripted(
+      refused(),
+      failing(() => "enough"),
+    );
+    await expect(application().layer(second.send)(call)).rejects.toBe("enough");
+  });
+
+  it.each([
+    ["a 403", new AccessError({ code: "insufficient_scope", status: 403, method, detail: "" })],
+    [
+      "a 401 that waits for a person",
+      new AuthError({ code: "METHOD_CONFIRM_WAITING", status: 401, method, detail: "" }),
+    ],
+    ["a limit", new LimitError({ code: "QUERY_LIMIT_EXCEEDED", status: 503, method, detail: "" })],
+    ["a login page", new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", status: 401, method, detail: "" })],
+    ["an abort", "enough"],
+  ])("renews nothing after %s, and hands it on as it is", async (_what, thrown) => {
+    const { layer, renewing } = application();
+    const { send, calls } = scripted(failing(() => thrown));
+    await expect(layer(send)(call)).rejects.toBe(thrown);
+    expect(calls).toHaveLength(1);
+    expect(renewing).not.toHaveBeenCalled();
+    if (typeof thrown !== "string") expect(thrown.attempts).toBe(1);
+  });
+
+  it("fails with the failure of the renewal, and does not send once more", async () => {
+    const failed = new AuthError({ code: "invalid_grant", method, detail: "" });
+    const { layer } = application({ renew: () => Promise.reject(failed) });
+    const { send, calls } = scripted(refused());
+    await expect(layer(send)(call)).rejects.toBe(failed);
+    expect(calls).toHaveLength(1);
+    expect(failed.attempts).toBe(1);
+  });
+
+  it("renews the token that the call was sent with, not one that came meanwhile", async () => {
+    const { layer, renewing, token } = application();
+    const meanwhile: Outcome = async (sent) => {
+      await layer(scripted(refused(), ok).send)(sent);
+      return refused()(sent);
+    };
+    await layer(scripted(meanwhile, ok).send)(call);
+    expect(token()).toBe(3);
+    expect(renewing.mock.calls.map(([used]) => used)).toEqual(["token 1", "token 1"]);
+  });
+});
+
+describe("refresh: a token known to have expired", () => {
+  const expiring = () => {
+    const made: ReturnType<typeof application> = application({ expired: () => made.token() === 1 });
+    return made;
+  };
+
+  it("is renewed instead of sent", async () => {
+    const { layer, renewing, token } = expiring();
+    const { send, calls } = scripted(() => {
+      expect(token()).toBe(2);
+      return reply();
+    });
+    await layer(send)(call);
+    await layer(send)(call);
+    expect(renewing.mock.calls).toEqual([["token 1", { method, fetch }]]);
+    expect(calls).toHaveLength(2);
+  });
+
+  it("fails the call where it cannot be renewed, and nothing is sent", async () => {
+    const failed = new AuthError({ code: "RENEWAL_FAILED", method, detail: "" });
+    const { layer } = application({ expired: () => true, renew: () => Promise.reject(failed) });
+    const { send, calls } = scripted();
+    await expect(layer(send)(call)).rejects.toBe(failed);
+    expect(calls).toHaveLength(0);
+  });
+
+  it("may still be refused after it was renewed, and is then renewed once more: the new one", async () => {
+    const { layer, renewing } = expiring();
+    await layer(scripted(refused(), ok).send)(call);
+    expect(renewing.mock.calls.map(([used]) => used)).toEqual(["token 1", "token 2"]);
+  });
+});
+
+describe("refresh: a call that was aborted before", () => {
+  it("neither renews nor sends anything", async () => {
+    const { layer, renewing } = application({ expired: () => true });
+    const { send, calls } = scripted();
+    await expect(layer(send)({ ...call, signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+    expect([renewing.mock.calls.length, calls.length]).toEqual([0, 0]);
+  });
+});
+
+describe("refresh: an abort while the token is renewed", () => {
+  it.each([
+    ["after a refusal", false],
+    ["before the call is sent", true],
+  ])("ends that call alone, %s", async (_when, expired) => {
+    vi.useFakeTimers();
+    let late = expired;
+    const { layer, token } = application({
+      expired: () => late,
+      renew: () =>
+        new Promise((resolve) =>
+          setTimeout(() => {
+            late = false;
+            resolve();
+          }, 500),
+        ),
+    });
+    const controller = new AbortController();
+    const { send, calls } = scripted(...(expired ? [ok] : [refused(), refused(), ok]));
+    const aborted = watched(layer(send)({ ...call, signal: controller.signal }));
+    const other = watched(layer(send)(call));
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(aborted).toEqual({ state: "rejected", reason: "enough" });
+    expect(other.state).toBe("pending");
+    await vi.runAllTimersAsync();
+    expect(other.state).toBe("resolved");
+    expect(token()).toBe(3);
+    expect(calls).toHaveLength(expired ? 1 : 3);
+    expect(listeners(controller.signal)).toBe(0);
+  });
+});
