@@ -28,4 +28,6 @@ const columns = {
 };
 const rows = names.map((name) => [name, ...Object.values(columns).map((column) => column(name) ?? "")]);
 const table = [["", ...Object.keys(columns)], ["---", ...Object.keys(columns).map(() => "--:")], ...rows];
-console.log(table.map((row) => `| ${row.join(" | ")} |`).join("\n"));
+const text = `${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`;
+writeFileSync(new URL("results.md", import.meta.url), text);
+console.log(text);

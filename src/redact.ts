@@ -29,7 +29,9 @@ function tried(codec: (text: string) => string, secret: string): string {
 
 /** A copy of whatever was thrown, as an error whose message, code and causes hold no secret. */
 export function redacted(thrown: unknown, redact: Redact, depth = 0): Error {
-  const { name = "Error", message = thrown, code, cause } = Object(thrown) as Record<string, unknown>;
+  const [name = "Error", message = thrown, code, cause] = ["name", "message", "code", "cause"].map((key) =>
+    part(thrown, key),
+  );
   const copy = new Error(
     redact(legible(message) || legible(code)),
     cause && depth < 4 ? { cause: redacted(cause, redact, depth + 1) } : undefined,
@@ -41,7 +43,16 @@ export function redacted(thrown: unknown, redact: Redact, depth = 0): Error {
   );
 }
 
-// What is thrown can be anything, an object without a text form among them.
+// What is thrown can be anything: a getter of it can throw in its turn, a revoked proxy throws at everything.
+function part(thrown: unknown, key: string): unknown {
+  try {
+    return Object(thrown)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+// An object can be without a text form.
 function legible(value: unknown): string {
   try {
     return String(value);

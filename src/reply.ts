@@ -109,7 +109,13 @@ function text(value: unknown, redact: Redact): string {
   if (typeof value === "string") return redact(value);
   // Masked before it is escaped once more.
   const masking = (_key: string, part: unknown) => (typeof part === "string" ? redact(part) : part);
-  return value === undefined || value === null ? "" : redact(JSON.stringify(value, masking));
+  if (value === undefined || value === null) return "";
+  try {
+    return redact(JSON.stringify(value, masking));
+  } catch {
+    // JSON can be read deeper than it can be written.
+    return "something nested too deeply to be shown";
+  }
 }
 
 function isEmpty(value: unknown): boolean {

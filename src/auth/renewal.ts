@@ -78,7 +78,8 @@ export function renewal({ tokens, clientId, clientSecret, onTokens, spent, redac
         lifetime === undefined && expires !== undefined ? expires : Date.now() / 1000 + Number(lifetime ?? 3600);
       return { accessToken, refreshToken, expires: Number(ends) };
     }
-    if (typeof reply.error !== "string") throw new TypeError("the answer holds neither tokens nor an error");
+    if (typeof reply.error !== "string" || !reply.error)
+      throw new TypeError("the answer holds neither tokens nor an error");
     const code = redact(reply.error);
     refusal = { code, detail: `the tokens were not renewed: ${redact(String(reply.error_description ?? code))}` };
     return undefined;

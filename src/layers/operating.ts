@@ -6,6 +6,8 @@ import { pause } from "../pause.js";
 const budget = 480;
 const ease = 0.8;
 const longestWait = 60_000;
+// In Unix seconds; no `Date` can be later.
+const lastMoment = 8.64e12;
 
 /** Slows a method down before its time on the portal runs out, as far as earlier replies tell; else does nothing. */
 export function operating(): Layer {
@@ -17,7 +19,7 @@ export function operating(): Layer {
     try {
       const envelope = await next(call);
       const { operating: used, operating_reset_at: resetAt } = envelope.time ?? {};
-      if (typeof used === "number" && typeof resetAt === "number")
+      if (typeof used === "number" && typeof resetAt === "number" && resetAt <= lastMoment)
         seen.set(call.method, { used, resetAt: resetAt * 1000 });
       return envelope;
     } catch (error) {

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fetch } from "../../src/index.js";
+import { createClient, oauth, webhook } from "../../src/index.js";
+import { untyped } from "../unit/untyped.js";
+import { text } from "./json.js";
+import { operations } from "./operations.js";
+import { seeded } from "./seeded.js";
+
+/** Keeps each request as `fetch` itself reads it, and the bytes of its body. */
+function recorder() {
+  const requests: Request[] = [];
+  const fetch: Fetch = async (url, init) => {
+    requests.push(new Request(url, init));
+    return Response.json({ result: {} });
+  };
+  return { fetch, requests, limit: false } as const;
+}
+
+/** Where the one request of a call went, and its body; fails where it is no call as documented. */
+async function seen(requests: Request[]) {
+  const [request] = requests as [Request];
+  expect(requests).toHaveLength(1);
+  expect([request.method, request.redirect]).toEqual(["POST", "manual"]);
+  expect([...request.headers]).toEqual([
+    ["accept", "application/json"],
+    ["content-type", "application/json"],
+  ]);
+  return { url: request.url, sent: Buffer.from(await request.arrayBuffer()).toString() };
+}
+
+const user = fc.integer({ min: 1, max: 99_999 });
+const secret = fc.stringMatching(/^[\w.~!$&'()*+,;=:@-]*\w$/);
+const token = text.filter((token) => token.trim() !== "");
+
+describe.each(operations)("whatever valid parameters $method is called with", ({ method, params, accepts }) => {
+  it("by webhook, the request is one that the document accepts", async () => {
+    const property = fc.asyncProperty(params, user, secret, async (params, user, secret) => {
+      const { requests, ...options } = recorder();
+      const client = createClient(webhook(`https://portal.example/rest/${user}/${secret}/`), options);
+      await untyped(client, method)(params);
+      const { url, sent } = await seen(requests);
+      expect(url).toBe(`https://portal.example/rest/api/${user}/${secret}/${method}`);
+      expect(sent).toBe(JSON.stringify(params));
+      expect(accepts(JSON.parse(sent))).toBe(true);
+    });
+    await fc.assert(property, seeded);
+  });
+
+  it("by application, the request is one that the document accepts, the token in its body", async () => {
+    const property = fc.asyncProperty(params, token, async (params, accessToken) => {
+      const { requests, ...options } = recorder();
+      const client = createClient(oauth({ address: "portal.example", accessToken }), options);
+      await untyped(client, method)(params);
+      const { url, sent } = await seen(requests);
+      expect(url).toBe(`https://portal.example/rest/api/${method}`);
+      expect(sent).toBe(JSON.stringify({ ...params, auth: accessToken }));
+      expect(accepts(JSON.parse(sent))).toBe(true);
+    });
+    await fc.assert(property, seeded);
+  });
+});
