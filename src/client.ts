@@ -1,4 +1,5 @@
 import { methods, traits } from "../generated/methods.js";
+import { isLoopback } from "./auth/address.js";
 import type { Auth } from "./auth/auth.js";
 import type { Fetch, Layer, Send } from "./call.js";
 import { type Facade, facade } from "./facade.js";
@@ -53,5 +54,5 @@ function stack(layers: (Layer | undefined)[], innermost: Send): Send {
 function sizeOf(chosen: ClientOptions["limit"], hostname: string): LimitOptions | undefined {
   if (chosen === false) return undefined;
   if (chosen === "enterprise") return enterprise;
-  return chosen ?? (/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) ? undefined : standard);
+  return chosen ?? (isLoopback(hostname) ? undefined : standard);
 }

@@ -1,4 +1,7 @@
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** True for the names and addresses of this machine. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
 
 /** The URL of a portal; throws a `TypeError` that says what to mend and repeats nothing of what was given. */
 export function portalUrl(text: unknown, what: string, example: string): URL {
@@ -8,7 +11,7 @@ export function portalUrl(text: unknown, what: string, example: string): URL {
   if (text.trim() === "") throw mend("is empty");
   const url = parse(text.trim());
   if (!url) throw mend("is not a URL");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw mend("must begin with https:, or credentials travel unprotected (http: is for loopback only)");
   }
   if (url.username || url.password) throw mend("must not hold a user name or password");
