@@ -1,11 +1,18 @@
 const mask = "***";
 
-/** Masks a text: every secret is replaced, also where it is escaped for a URL or for JSON. */
+/** Masks a text: every secret is replaced, also where it is escaped for a URL, a form or JSON. */
 export type Redact = (text: string) => string;
 
 /** A `Redact` for the secrets that the given function names at the time of masking. */
 export function redactor(secrets: () => string[]): Redact {
-  return (text) => forms(secrets()).reduce((masked, form) => masked.replaceAll(form, mask), text);
+  let hidden = "";
+  let known: string[] = [];
+  return (text) => {
+    const present = secrets();
+    // Worked out once for as long as the secrets stay the same; every failure is masked several times.
+    if (hidden !== present.join("\n")) [hidden, known] = [present.join("\n"), forms(present)];
+    return known.reduce((masked, form) => masked.replaceAll(form, mask), text);
+  };
 }
 
 // Longest first, so that a secret that is part of another leaves nothing of the longer one.
@@ -14,8 +21,12 @@ function forms(secrets: string[]): string[] {
 }
 
 function written(secret: string): string[] {
-  const plain = tried(decodeURIComponent, secret);
-  return [secret, plain, tried(encodeURIComponent, plain), JSON.stringify(plain).slice(1, -1)];
+  return [secret, tried(decodeURIComponent, secret)].flatMap((plain) => [
+    plain,
+    tried(encodeURIComponent, plain),
+    new URLSearchParams({ "": plain }).toString().slice(1),
+    JSON.stringify(plain).slice(1, -1),
+  ]);
 }
 
 // A stray % or half a surrogate pair makes both codecs throw; such a secret has no other form.

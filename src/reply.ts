@@ -76,7 +76,8 @@ function retryAt(headers: Headers): Date | undefined {
 }
 
 function redirected(method: string, { status, headers, url }: Response, redact: Redact): RedirectError {
-  const location = headers.get("location");
+  // Masked before it is read, for a URL has its host in small letters.
+  const location = redact(headers.get("location") ?? "");
   const host =
     location && URL.canParse(location, url || undefined) ? new URL(location, url || undefined).host : "elsewhere";
   return new RedirectError({
@@ -108,7 +109,10 @@ function described(headers: Headers): string {
 function text(value: unknown, redact: Redact): string {
   if (typeof value === "string") return redact(value);
   // Masked before it is escaped once more.
-  const masking = (_key: string, part: unknown) => (typeof part === "string" ? redact(part) : part);
+  const masking = (_key: string, part: unknown) => {
+    if (typeof part === "string") return redact(part);
+    return isObject(part) ? Object.fromEntries(Object.entries(part).map(([key, each]) => [redact(key), each])) : part;
+  };
   if (value === undefined || value === null) return "";
   try {
     return redact(JSON.stringify(value, masking));
