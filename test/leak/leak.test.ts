@@ -14,10 +14,8 @@ interface Leftovers {
 
 let left: Leftovers;
 beforeAll(async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    ...["--expose-gc", "--import", "tsx"],
-    "test/leak/calls.ts",
-  ]);
+  const args = ["--expose-gc", "--import", "tsx", "test/leak/calls.ts"];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
   left = JSON.parse(stdout);
 }, 60_000);
 
