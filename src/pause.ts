@@ -1,16 +1,50 @@
+interface Waiting {
+  callbacks: Set<() => void>;
+  listener: () => void;
+}
+
+const waiting = new WeakMap<AbortSignal, Waiting>();
+
+/**
+ * Calls back when the signal aborts, unless the returned function is called before.
+ * However many wait for a signal, it has one listener: Node warns of a leak at more than ten.
+ */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const { callbacks, listener } = waiting.get(signal) ?? listen(signal);
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    signal.removeEventListener("abort", listener);
+    waiting.delete(signal);
+  };
+}
+
+function listen(signal: AbortSignal): Waiting {
+  const callbacks = new Set<() => void>();
+  const listener = () => {
+    for (const callback of callbacks) callback();
+  };
+  const entry = { callbacks, listener };
+  waiting.set(signal, entry);
+  signal.addEventListener("abort", listener, { once: true });
+  return entry;
+}
+
 /** Resolves after so many milliseconds; rejects with the signal's reason as soon as it aborts, and leaves no timer. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     // A longer timer would fire at once.
     const timer = setTimeout(done, Math.min(ms, 2 ** 31 - 1));
-    signal?.addEventListener("abort", aborted, { once: true });
+    const forget = signal && onAbort(signal, aborted);
     function done() {
-      signal?.removeEventListener("abort", aborted);
+      forget?.();
       resolve();
     }
     function aborted() {
       clearTimeout(timer);
+      forget?.();
       reject(signal?.reason);
     }
   });
@@ -20,10 +54,13 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
 export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const aborted = () => reject(signal.reason);
+    const forget = signal.aborted
+      ? reject(signal.reason)
+      : onAbort(signal, () => {
+          forget?.();
+          reject(signal.reason);
+        });
     // Heard even when nobody waits for it any more, or its failure would end the process.
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", aborted));
-    if (signal.aborted) return aborted();
-    signal.addEventListener("abort", aborted, { once: true });
+    promise.then(resolve, reject).finally(() => forget?.());
   });
 }

@@ -1,5 +1,6 @@
 import type { Layer } from "../call.js";
 import { Bitrix24Error } from "../errors.js";
+import { onAbort } from "../pause.js";
 
 /** The portal's leaky bucket: so many requests at once, and so many a second in the long run. */
 export interface LimitOptions {
@@ -85,7 +86,7 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
         if (signal?.aborted) return reject(signal.reason);
         const leave = () => {
           queue.delete(enter);
-          signal?.removeEventListener("abort", aborted);
+          forget?.();
         };
         const enter = () => {
           leave();
@@ -99,8 +100,8 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
           }
           reject(signal?.reason);
         };
+        const forget = signal && onAbort(signal, aborted);
         queue.add(enter);
-        signal?.addEventListener("abort", aborted, { once: true });
         if (!timer) serve();
       });
     },

@@ -1,5 +1,6 @@
 import type { Layer } from "../call.js";
 import { TimeoutError } from "../errors.js";
+import { onAbort } from "../pause.js";
 
 // A longer one would fire at once.
 const longestTimer = 2 ** 31 - 1;
@@ -15,11 +16,10 @@ export function timeout(ms: number): Layer {
         () => end(new TimeoutError({ code: "TIMEOUT", method, detail: `no answer within ${limit} ms` })),
         Math.min(limit, longestTimer),
       );
-      const abort = () => end(outer?.reason);
-      outer?.addEventListener("abort", abort);
+      const forget = outer && onAbort(outer, () => end(outer.reason));
       const settle = () => {
         clearTimeout(timer);
-        outer?.removeEventListener("abort", abort);
+        forget?.();
       };
       const end = (reason: unknown) => {
         settle();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { abortable, pause } from "../../src/pause.js";
+import { abortable, onAbort, pause } from "../../src/pause.js";
 import { listeners, watched } from "./layers/scripted.js";
 
 beforeEach(() => {
@@ -62,7 +62,7 @@ describe("abortable", () => {
     const { signal } = new AbortController();
     const good = abortable(Promise.resolve("result"), signal);
     const bad = abortable(Promise.reject(new Error("no")), signal);
-    expect(listeners(signal)).toBe(2);
+    expect(listeners(signal)).toBe(1);
     await expect(good).resolves.toBe("result");
     await expect(bad).rejects.toThrow("no");
     expect(listeners(signal)).toBe(0);
@@ -96,5 +96,26 @@ describe("abortable", () => {
     await new Promise((resolve) => setTimeout(resolve, 1));
     process.off("unhandledRejection", unheard);
     expect(unheard).not.toHaveBeenCalled();
+  });
+});
+
+describe("onAbort", () => {
+  it("has one listener for however many wait, and none once nobody does", () => {
+    const { signal } = new AbortController();
+    const forget = Array.from({ length: 20 }, () => onAbort(signal, () => {}));
+    expect(listeners(signal)).toBe(1);
+    for (const each of forget) each();
+    expect(listeners(signal)).toBe(0);
+  });
+
+  it("calls back whoever waits still, once, and may be asked again after nobody did", () => {
+    const controller = new AbortController();
+    const [forgotten, first, second] = [vi.fn(), vi.fn(), vi.fn()];
+    onAbort(controller.signal, forgotten)();
+    onAbort(controller.signal, first);
+    onAbort(controller.signal, second);
+    controller.abort();
+    expect([forgotten, first, second].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1]);
+    expect(listeners(controller.signal)).toBe(0);
   });
 });
