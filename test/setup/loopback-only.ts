@@ -1,5 +1,8 @@
 import net from "node:net";
 
+const asked = process.env.BITRIX24_WEBHOOK;
+// The one exception: the portal that test/live was told to ask.
+const portal = asked && URL.canParse(asked) ? new URL(asked).hostname : undefined;
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 const { connect } = net.Socket.prototype;
 
@@ -7,7 +10,7 @@ const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
   const [first] = args.flat() as [{ host?: string; path?: string } | number | string];
   const host = typeof first === "object" ? (first.host ?? "localhost") : "localhost";
-  if (!loopback.test(host) && !(typeof first === "object" && first.path))
+  if (!loopback.test(host) && host !== portal && !(typeof first === "object" && first.path))
     throw new Error(`a test tried to reach ${host}`);
   return Reflect.apply(connect, this, args);
 } as typeof connect;
