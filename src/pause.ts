@@ -31,12 +31,14 @@ function listen(signal: AbortSignal): Waiting {
   return entry;
 }
 
+/** The longest time a timer can be set to, in ms; a longer one would fire at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** Resolves after so many milliseconds; rejects with the signal's reason as soon as it aborts, and leaves no timer. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    // A longer timer would fire at once.
-    const timer = setTimeout(done, Math.min(ms, 2 ** 31 - 1));
+    const timer = setTimeout(done, Math.min(ms, longestTimer));
     const forget = signal && onAbort(signal, aborted);
     function done() {
       forget?.();

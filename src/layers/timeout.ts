@@ -1,9 +1,6 @@
 import type { Layer } from "../call.js";
 import { TimeoutError } from "../errors.js";
-import { onAbort } from "../pause.js";
-
-// A longer one would fire at once.
-const longestTimer = 2 ** 31 - 1;
+import { longestTimer, onAbort } from "../pause.js";
 
 /** Ends an attempt after so many milliseconds, or when the caller aborts, whether or not `fetch` heeds the signal. */
 export function timeout(ms: number): Layer {
