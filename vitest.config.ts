@@ -1,20 +1,36 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+// Suites that take minutes, or need a browser or other runtimes: each has a script of its own, as `npm run test:docs`.
+const apart = ["docs", "package", "generators", "runtimes"];
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     // Both cores of a small machine; by default one is kept free.
     maxWorkers: 2,
     // Many tests start processes, which takes its time on a busy machine.
     testTimeout: 30_000,
     globalSetup: ["test/setup/build.ts"],
     setupFiles: ["test/setup/loopback-only.ts"],
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
     coverage: {
       include: ["src/**/*.ts"],
       // index.ts and validate.ts only re-export; cli.ts is tested by running it.
       exclude: ["src/index.ts", "src/validate.ts", "src/cli.ts"],
       thresholds: { lines: 98, branches: 98 },
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...apart.map((suite) => `test/${suite}/**`)],
+          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
+        },
+      },
+      ...apart.map((suite) => ({
+        extends: true as const,
+        test: { name: suite, include: [`test/${suite}/**/*.test.ts`] },
+      })),
+    ],
   },
 });
