@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Many tests start processes, which takes its time on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     globalSetup: ["test/setup/build.ts"],
     setupFiles: ["test/setup/loopback-only.ts"],
     coverage: {

@@ -6,7 +6,6 @@ import { type Facade, facade } from "./facade.js";
 import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./layers/limit.js";
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
-import { refresh } from "./layers/refresh.js";
 import { type RetryOptions, retry } from "./layers/retry.js";
 import { timeout } from "./layers/timeout.js";
 import { transport } from "./transport.js";
@@ -38,7 +37,7 @@ export function createClient(auth: Auth, options: ClientOptions = {}): Client {
   const layers = [
     options.validate,
     retry(options.retry ?? {}, ({ method }) => traits[method].safe),
-    auth.renewal && refresh(auth, auth.renewal, fetch),
+    auth.refresh?.(fetch),
     operating(),
     size && limit(bucketOf(origin, size)),
     options.log && log(options.log),

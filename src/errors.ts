@@ -13,6 +13,8 @@ export interface FailureDetails {
   /** What the portal said about it, in its own language, or what was seen. */
   detail: string;
   validation?: ValidationIssue[];
+  /** What to do about it, where that is not in the document. */
+  remedy?: string | undefined;
   /** When the portal or a proxy allows the next try. */
   retryAt?: Date | undefined;
   cause?: unknown;
@@ -34,8 +36,16 @@ export class Bitrix24Error extends Error {
   /** When the next try can succeed, as far as it is known. */
   retryAt: Date | undefined;
 
-  constructor({ code, status, method, detail, validation = [], retryAt, cause }: FailureDetails) {
-    const remedy = remedyFor(code);
+  constructor({
+    code,
+    status,
+    method,
+    detail,
+    validation = [],
+    remedy = remedyFor(code),
+    retryAt,
+    cause,
+  }: FailureDetails) {
     const issues = validation.map((issue) => [issue.field, issue.message].filter(Boolean).join(": "));
     const facts = [detail, ...issues].filter(Boolean).join("; ");
     const label = status === undefined ? code : `${code}, HTTP ${status}`;

@@ -42,7 +42,11 @@ export function facade<const Tree extends Names>(names: Tree, send: Send): Facad
 }
 
 function callable(method: MethodName, send: Send) {
-  const withResponse = (params: object = {}, options: CallOptions = {}) => send({ ...options, method, params });
-  const call = async (params?: object, options?: CallOptions) => (await withResponse(params, options)).result;
+  const withResponse = (params: object = {}, options?: CallOptions) => send({ ...options, method, params });
+  const call = (params?: object, options?: CallOptions) => withResponse(params, options).then(resultOf);
   return Object.assign(call, { withResponse });
+}
+
+function resultOf({ result }: Envelope): unknown {
+  return result;
 }

@@ -1,3 +1,4 @@
+export type { paths } from "../generated/schema.js";
 export type { Auth } from "./auth/auth.js";
 export { type OAuthOptions, oauth } from "./auth/oauth.js";
 export type { Tokens } from "./auth/renewal.js";

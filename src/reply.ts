@@ -9,24 +9,11 @@ import {
 } from "./errors.js";
 import type { Redact } from "./redact.js";
 
-/** An answer as openapi-fetch hands it over. */
-export interface Answer {
-  /** The body of a success as text. */
-  data?: string;
-  /** The body of anything else: JSON where it is JSON, else its text. */
-  error?: unknown;
-  response: Response;
-}
-
 /** The envelope of a successful call; anything else an answer can be is thrown as a typed error. */
-export function read(method: string, { data, error, response }: Answer, redact: Redact): Envelope {
-  const { status, headers, type } = response;
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) throw redirected(method, response, redact);
-  const body = data ?? "";
-  const reply = response.ok ? parsed(body) : error;
-  const failure = failureIn(reply, redact);
-  if (failure) throw portalError({ ...failure, method, status, retryAt: retryAt(headers) });
-  if (response.ok && isObject(reply) && "result" in reply && isEmpty(reply.error)) {
+export function read(method: string, response: Response, body: string, redact: Redact): Envelope {
+  const { status, headers, ok } = response;
+  const reply = parsed(body);
+  if (ok && isObject(reply) && "result" in reply && isEmpty(reply.error)) {
     return {
       result: reply.result,
       time: isObject(reply.time) ? (reply.time as Time) : undefined,
@@ -35,6 +22,10 @@ export function read(method: string, { data, error, response }: Answer, redact: 
       body,
     };
   }
+  // A browser hides all of a redirect, its status too.
+  if (status === 0 || (status >= 300 && status < 400)) throw redirected(method, response, redact);
+  const failure = failureIn(reply, redact);
+  if (failure) throw portalError({ ...failure, method, status, retryAt: retryAt(headers) });
   throw unexpected(method, reply, response, redact);
 }
 
@@ -78,19 +69,24 @@ function retryAt(headers: Headers): Date | undefined {
 function redirected(method: string, { status, headers, url }: Response, redact: Redact): RedirectError {
   // Masked before it is read, for a URL has its host in small letters.
   const location = redact(headers.get("location") ?? "");
-  const host =
-    location && URL.canParse(location, url || undefined) ? new URL(location, url || undefined).host : "elsewhere";
   return new RedirectError({
     code: "REDIRECT",
     status: status || undefined,
     method,
-    detail: redact(`the portal points to ${host}`),
+    detail: redact(`the portal points to ${(location && hostOf(location, url)) || "elsewhere"}`),
   });
 }
 
+function hostOf(location: string, base: string): string | undefined {
+  try {
+    return new URL(location, base || undefined).host;
+  } catch {
+    return undefined;
+  }
+}
+
 function unexpected(method: string, reply: unknown, { status, headers }: Response, redact: Redact) {
-  const text = typeof reply === "string" || reply === undefined;
-  const what = text ? (reply ? redact(described(headers)) : "an empty body") : "JSON of another shape";
+  const what = typeof reply === "string" ? redact(described(reply, headers)) : "JSON of another shape";
   const Class = status === 429 ? LimitError : status >= 500 ? ServerError : UnexpectedAnswerError;
   return new Class({
     code: "UNEXPECTED_ANSWER",
@@ -101,7 +97,8 @@ function unexpected(method: string, reply: unknown, { status, headers }: Respons
   });
 }
 
-function described(headers: Headers): string {
+function described(body: string, headers: Headers): string {
+  if (body === "") return "an empty body";
   const type = headers.get("content-type")?.split(";")[0] ?? "of no type";
   return type.includes("json") ? "broken JSON" : `${type}, not JSON`;
 }
@@ -123,7 +120,7 @@ function text(value: unknown, redact: Redact): string {
 }
 
 function isEmpty(value: unknown): boolean {
-  return Object.keys(Object(value)).length === 0;
+  return value === undefined || Object.keys(Object(value)).length === 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

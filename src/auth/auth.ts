@@ -1,4 +1,4 @@
-import type { Fetch } from "../call.js";
+import type { Fetch, Layer } from "../call.js";
 
 /** A way into a portal. Everything secret stays inside its functions, where no `inspect` and no JSON form sees it. */
 export interface Auth {
@@ -8,14 +8,6 @@ export interface Auth {
   credentials(): { auth?: string };
   /** Texts that nothing shown may contain. */
   secrets(): string[];
-  /** How to get other credentials, where there is a way. */
-  renewal?: Renewal;
-}
-
-/** Getting a new access token for an old one. */
-export interface Renewal {
-  /** True when the present token is known to have expired. */
-  expired(): boolean;
-  /** Resolves once `used` is no longer the present token; rejects with an `AuthError` when no new one is to be had. */
-  renew(used: string | undefined, on: { method: string; fetch: Fetch }): Promise<void>;
+  /** Gets other credentials when these are refused, where there is a way; asks the authorization server by `fetch`. */
+  refresh?(fetch: Fetch): Layer;
 }

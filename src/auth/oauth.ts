@@ -1,6 +1,7 @@
 import { redactor } from "../redact.js";
 import { portalUrl } from "./address.js";
 import type { Auth } from "./auth.js";
+import { refresh } from "./refresh.js";
 import { renewal, type Tokens } from "./renewal.js";
 
 const example = "example.bitrix24.com";
@@ -33,15 +34,14 @@ export function oauth(options: OAuthOptions): Auth {
   }
   const secrets = () =>
     [tokens.accessToken, tokens.refreshToken, clientSecret, ...spent].filter((secret) => secret !== undefined);
-  return {
+  const auth: Auth = {
     baseUrl: () => `${origin}/rest/api`,
     credentials: () => ({ auth: tokens.accessToken }),
     secrets,
-    ...(clientId &&
-      clientSecret && {
-        renewal: renewal({ tokens, clientId, clientSecret, onTokens, spent, redact: redactor(secrets) }),
-      }),
   };
+  if (!clientId || !clientSecret) return auth;
+  const renewing = renewal({ tokens, clientId, clientSecret, onTokens, spent, redact: redactor(secrets) });
+  return { ...auth, refresh: (fetch) => refresh(auth, renewing, fetch) };
 }
 
 function originOf(address: string): string {

@@ -1,8 +1,9 @@
 import type { Fetch } from "../call.js";
+import type { RenewalCode } from "../codes.js";
 import { AuthError } from "../errors.js";
 import { abortable } from "../pause.js";
 import { type Redact, redacted } from "../redact.js";
-import type { Renewal } from "./auth.js";
+import type { Renewal } from "./refresh.js";
 
 /** A pair of tokens; each renewal replaces both. */
 export interface Tokens {
@@ -28,6 +29,16 @@ interface Application {
 // The portal's own address may not answer for it on a portal of one's own.
 const server = "https://oauth.bitrix.info/oauth/token/";
 const longestWait = 60_000;
+
+// Not among the other codes' remedies, for only an application needs them.
+const remedies = new Map<string, string>(
+  Object.entries({
+    RENEWAL_FAILED: "Try again later, or authorize the application anew.",
+    invalid_grant: "Authorize the application anew: its refresh token is void.",
+    invalid_client: "Check clientId and clientSecret, and that the application is installed.",
+    PAYMENT_REQUIRED: "Pay for the portal's plan or the application: its time is over.",
+  } satisfies Record<RenewalCode, string>),
+);
 
 /**
  * Renews the tokens of an application at the authorization server, once for each access token.
@@ -99,7 +110,7 @@ export function renewal({ tokens, clientId, clientSecret, onTokens, spent, redac
         flight = undefined;
       });
       const failure = await flight;
-      if (failure) throw new AuthError({ ...failure, method });
+      if (failure) throw new AuthError({ ...failure, remedy: remedies.get(failure.code), method });
     },
   };
 }

@@ -33,7 +33,7 @@ const buckets = new Map<string, Bucket>();
 /** The bucket of a portal, shared by all clients of the process; the client made last sets its size. */
 export function bucketOf(origin: string, options: LimitOptions): Bucket {
   if (!(options.burst >= 1 && options.perSecond > 0)) {
-    throw new TypeError("The limit needs a burst of 1 or more, and more than 0 perSecond; false turns it off");
+    throw new TypeError("The limit needs a burst of at least 1 and a perSecond above 0; false turns it off");
   }
   const bucket = buckets.get(origin) ?? leakyBucket(options);
   bucket.resize(options);

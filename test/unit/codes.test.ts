@@ -3,7 +3,7 @@ import { knownErrors } from "../../generated/known-errors.js";
 import { canonical, remedyFor, usualStatus } from "../../src/codes.js";
 
 const documented = Object.entries(knownErrors);
-const own = ["NETWORK_FAILURE", "TIMEOUT", "REDIRECT", "UNEXPECTED_ANSWER", "RENEWAL_FAILED"];
+const own = ["NETWORK_FAILURE", "TIMEOUT", "REDIRECT", "UNEXPECTED_ANSWER"];
 const everyObjectHas = ["constructor", "__proto__", "toString", "hasOwnProperty"];
 
 describe("remedyFor", () => {

@@ -138,11 +138,15 @@ describe("Bitrix24Error", () => {
     ["REDIRECT", "the portal's present address"],
     ["UNEXPECTED_ANSWER", "Check that the address is a Bitrix24 portal's"],
     ["TIMEOUT", "allow more time by the option timeout"],
-    ["RENEWAL_FAILED", "authorize the application anew"],
   ])("knows a remedy for the client's own code %s", (code, remedy) => {
     const error = new Bitrix24Error({ code, method: "a.b", detail: "x" });
     expect(error.remedy).toContain(remedy);
     expect(error.message).toContain(`${error.remedy}`);
+  });
+
+  it("takes the remedy it is given over the document's", () => {
+    const error = new Bitrix24Error({ code: "expired_token", method: "a.b", detail: "x", remedy: "Do this." });
+    expect([error.remedy, error.message]).toEqual(["Do this.", "a.b: x (expired_token). Do this."]);
   });
 
   it("holds its cause, and no such key without one", () => {

@@ -10,7 +10,7 @@ import {
   ValidationError,
 } from "../../src/errors.js";
 import { redactor } from "../../src/redact.js";
-import { type Answer, read } from "../../src/reply.js";
+import { read } from "../../src/reply.js";
 import { shown } from "./failure.js";
 
 const method = "some.method";
@@ -24,12 +24,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Reads an answer with this body as openapi-fetch would hand it over. */
 function reading(body: unknown, init: ResponseInit = {}) {
-  const response = new Response(null, init);
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  const answer: Answer = response.ok ? { data: text, response } : { error: body, response };
-  return read(method, answer, redact);
+  return read(method, new Response(null, init), typeof body === "string" ? body : JSON.stringify(body), redact);
 }
 
 function thrown(body: unknown, init?: ResponseInit): Bitrix24Error {
@@ -173,8 +169,8 @@ describe("read: an answer that is not a portal's", () => {
   });
 
   it("is empty where no body came at all", () => {
-    expect(() => read(method, { response: new Response(null) }, redact)).toThrow("an empty body");
-    expect(() => read(method, { response: new Response(null, { status: 500 }) }, redact)).toThrow("an empty body");
+    expect(() => read(method, new Response(null), "", redact)).toThrow("an empty body");
+    expect(() => read(method, new Response(null, { status: 500 }), "", redact)).toThrow("an empty body");
   });
 });
 
@@ -196,12 +192,12 @@ describe("read: a redirect", () => {
     const headers = { location: "/bitrix/coupon_activation.php" };
     const response = new Response(null, { status: 302, headers });
     Object.defineProperty(response, "url", { value: "https://portal.example/rest/api/1/t0ken/x" });
-    expect(() => read(method, { response }, redact)).toThrow("the portal points to portal.example (");
+    expect(() => read(method, response, "", redact)).toThrow("the portal points to portal.example (");
   });
 
   it("that a browser hides has no status, for none was seen", () => {
     const response = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
-    expect(() => read(method, { response }, redact)).toThrow(
+    expect(() => read(method, response, "", redact)).toThrow(
       expect.objectContaining({ code: "REDIRECT", status: undefined }),
     );
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Auth } from "../../../src/auth/auth.js";
 import { type OAuthOptions, oauth } from "../../../src/auth/oauth.js";
-import type { Fetch } from "../../../src/call.js";
+import type { Fetch, Send } from "../../../src/call.js";
+import { AuthError } from "../../../src/errors.js";
 import { failure, shown } from "../failure.js";
+import { call, failing, reply, scripted } from "../layers/scripted.js";
 
 const accessToken = "t0ken";
 
@@ -14,6 +17,12 @@ const refusal = (options: unknown): TypeError => {
   }
   throw new Error("nothing was refused");
 };
+
+/** Has the tokens renewed, as a refused call does. */
+async function renewed(auth: Auth, fetch: Fetch): Promise<void> {
+  const refused = failing(() => new AuthError({ code: "expired_token", status: 401, method: call.method, detail: "" }));
+  await auth.refresh?.(fetch)(scripted(refused, () => reply()).send)(call);
+}
 
 describe("oauth", () => {
   it.each([
@@ -107,12 +116,11 @@ describe("oauth: renewal", () => {
   const address = "portal.example";
   const application = { clientId: "app.1", clientSecret: "s3cret", refreshToken: "refresh 1" };
   const fresh = { access_token: "access 2", refresh_token: "refresh 2", expires_in: 3600 };
-  const method = "some.method";
 
   it("is there with client id, client secret and refresh token, and not without", () => {
-    expect(oauth({ address, accessToken, ...application }).renewal).toBeDefined();
-    expect(oauth({ address, accessToken }).renewal).toBeUndefined();
-    expect(oauth({ address, accessToken, refreshToken: "refresh 1", expires: 1 }).renewal).toBeUndefined();
+    expect(oauth({ address, accessToken, ...application }).refresh).toBeDefined();
+    expect(oauth({ address, accessToken }).refresh).toBeUndefined();
+    expect(oauth({ address, accessToken, refreshToken: "refresh 1", expires: 1 }).refresh).toBeUndefined();
   });
 
   it.each([
@@ -131,8 +139,8 @@ describe("oauth: renewal", () => {
 
   it("puts the new token into the body, at the same portal whatever the reply calls its domain", async () => {
     const auth = oauth({ address, accessToken, ...application });
-    const reply = { ...fresh, domain: "oauth.bitrix.info", client_endpoint: "https://other.example/rest/" };
-    await auth.renewal?.renew(accessToken, { method, fetch: async () => Response.json(reply) });
+    const other = { ...fresh, domain: "oauth.bitrix.info", client_endpoint: "https://other.example/rest/" };
+    await renewed(auth, async () => Response.json(other));
     expect(auth.credentials()).toEqual({ auth: "access 2" });
     expect(auth.baseUrl()).toBe("https://portal.example/rest/api");
   });
@@ -140,21 +148,33 @@ describe("oauth: renewal", () => {
   it("counts every token and the client secret among the secrets, the old tokens too", async () => {
     const auth = oauth({ address, accessToken, ...application });
     expect(auth.secrets()).toEqual(["t0ken", "refresh 1", "s3cret"]);
-    await auth.renewal?.renew(accessToken, { method, fetch: async () => Response.json(fresh) });
+    await renewed(auth, async () => Response.json(fresh));
     expect(new Set(auth.secrets())).toEqual(new Set(["t0ken", "refresh 1", "s3cret", "access 2", "refresh 2"]));
   });
 
-  it("takes the moment of expiry from its caller", () => {
-    const expired = (expires?: number) =>
-      oauth({ address, accessToken, ...application, ...(expires !== undefined && { expires }) }).renewal?.expired();
-    expect([expired(Date.now() / 1000 - 1), expired(Date.now() / 1000 + 60), expired()]).toEqual([true, false, false]);
+  it("takes the moment of expiry from its caller", async () => {
+    const firstSent = async (expires?: number) => {
+      const auth = oauth({ address, accessToken, ...application, ...(expires !== undefined && { expires }) });
+      const { send, calls } = scripted();
+      const tokens: unknown[] = [];
+      const noting: Send = (call) => {
+        tokens.push(auth.credentials().auth);
+        return send(call);
+      };
+      await auth.refresh?.(async () => Response.json(fresh))(noting)(call);
+      expect(calls).toHaveLength(1);
+      return tokens[0];
+    };
+    expect(await firstSent(Date.now() / 1000 - 1)).toBe("access 2");
+    expect(await firstSent(Date.now() / 1000 + 60)).toBe(accessToken);
+    expect(await firstSent()).toBe(accessToken);
   });
 
   it("hands new tokens to onTokens, and leaves the caller's own options as they were", async () => {
     const onTokens = vi.fn();
     const options = { address, accessToken, ...application, onTokens };
     const auth = oauth(options);
-    await auth.renewal?.renew(accessToken, { method, fetch: async () => Response.json(fresh) });
+    await renewed(auth, async () => Response.json(fresh));
     expect(onTokens.mock.calls).toEqual([
       [{ accessToken: "access 2", refreshToken: "refresh 2", expires: expect.any(Number) }],
     ]);
@@ -166,10 +186,10 @@ describe("oauth: renewal", () => {
     const auth = oauth({ address, ...canaries });
     expect(shown(auth)).not.toContain("7f3a");
     const echo: Fetch = (url, { body }) => Promise.reject(new TypeError(`${url} ${body}`, { cause: `${body}` }));
-    const error = await failure(Promise.resolve(auth.renewal?.renew("access_7f3a", { method, fetch: echo })));
+    const error = await failure(renewed(auth, echo));
     expect(shown(error)).not.toContain("7f3a");
-    const reply = { access_token: "second_7f3a", refresh_token: "fourth_7f3a" };
-    await auth.renewal?.renew("access_7f3a", { method, fetch: async () => Response.json(reply) });
+    const second = { access_token: "second_7f3a", refresh_token: "fourth_7f3a" };
+    await renewed(auth, async () => Response.json(second));
     expect(auth.credentials()).toEqual({ auth: "second_7f3a" });
     expect(shown(auth)).not.toContain("7f3a");
   });

@@ -185,6 +185,7 @@ describe("renewal: onTokens that fails", () => {
       code: "RENEWAL_FAILED",
       method,
       detail: "onTokens did not store the new tokens",
+      remedy: "Try again later, or authorize the application anew.",
       cause: { message: "cannot store *** beside ***" },
     });
     expect(tokens.accessToken).toBe("access 1");
@@ -226,6 +227,21 @@ describe("renewal: a refusal", () => {
       method,
       detail: "the tokens were not renewed: *** is not valid",
     });
+  });
+
+  it.each([
+    ["invalid_grant", /^Authorize the application anew/],
+    ["invalid_client", /^Check clientId and clientSecret/],
+    ["PAYMENT_REQUIRED", /^Pay for/],
+  ])("by %s says what to do", async (error, remedy) => {
+    const { renew } = application({ fetch: async () => Response.json({ error }) });
+    expect((await failure(renew())).message).toMatch(`(${error}). `);
+    expect((await failure(renew())).remedy).toMatch(remedy);
+  });
+
+  it.each(["unheard_of", "constructor"])("by the unknown code %s has no remedy", async (error) => {
+    const { renew } = application({ fetch: async () => Response.json({ error }) });
+    expect((await failure(renew())).remedy).toBeUndefined();
   });
 
   it("is told of by its code where it has no words, and never with a secret", async () => {

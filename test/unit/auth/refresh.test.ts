@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Auth } from "../../../src/auth/auth.js";
+import { refresh } from "../../../src/auth/refresh.js";
 import type { Fetch } from "../../../src/call.js";
 import { AccessError, AuthError, LimitError, UnexpectedAnswerError } from "../../../src/errors.js";
-import { refresh } from "../../../src/layers/refresh.js";
 import { failure } from "../failure.js";
-import { call, failing, listeners, type Outcome, reply, scripted, watched } from "./scripted.js";
+import { call, failing, listeners, type Outcome, reply, scripted, watched } from "../layers/scripted.js";
 
 afterEach(() => {
   vi.useRealTimers();

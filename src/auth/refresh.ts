@@ -1,24 +1,32 @@
-import type { Auth, Renewal } from "../auth/auth.js";
 import type { Fetch, Layer } from "../call.js";
 import { AuthError, Bitrix24Error } from "../errors.js";
 import { abortable } from "../pause.js";
+import type { Auth } from "./auth.js";
+
+/** Getting a new access token for an old one. */
+export interface Renewal {
+  /** True when the present token is known to have expired. */
+  expired(): boolean;
+  /** Resolves once `used` is no longer the present token; rejects with an `AuthError` when no new one is to be had. */
+  renew(used: string | undefined, on: { method: string; fetch: Fetch }): Promise<void>;
+}
 
 /** Has an expired access token renewed, and sends the call once more with the new one. */
-export function refresh(auth: Auth, { expired, renew }: Renewal, fetch: Fetch): Layer {
+export function refresh({ credentials }: Pick<Auth, "credentials">, { expired, renew }: Renewal, fetch: Fetch): Layer {
   // A fresh token that was refused as well: another one would fare no better.
   let hopeless: string | undefined;
   return (next) => async (call) => {
     const renewed = (used?: string) => abortable(renew(used, { method: call.method, fetch }), call.signal);
     call.signal?.throwIfAborted();
-    if (expired()) await renewed(auth.credentials().auth);
-    const { auth: used } = auth.credentials();
+    if (expired()) await renewed(credentials().auth);
+    const { auth: used } = credentials();
     try {
       return await next(call);
     } catch (error) {
       if (!isCurable(error) || used === hopeless) throw error;
       await renewed(used);
     }
-    const { auth: fresh } = auth.credentials();
+    const { auth: fresh } = credentials();
     return next(call).catch((error: unknown) => {
       if (isCurable(error)) hopeless = fresh;
       if (error instanceof Bitrix24Error) error.attempts++;
