@@ -20,8 +20,11 @@ describe("the address", () => {
     expect(application?.variables.address?.description).toMatch(/host of the portal/i);
   });
   test("differs by the access token, which an application sends in the body", () => {
-    expect(webhook?.description).toMatch(/secret is in the address/);
-    expect(application?.description).toMatch(/access token travels as `auth` in the body/);
+    expect(webhook?.variables.webhook_token?.description).toMatch(/makes the whole address\s+a secret/);
+    expect(document.info.description).toMatch(/puts its OAuth access token into the\s+body, as `auth`/);
+  });
+  test("is named in two words at most, for generators make a function's name of it", () => {
+    for (const { description } of document.servers) expect(description).toMatch(/^\w+( \w+)?$/);
   });
   test("has /api/ in it, without which the older method would run", () =>
     expect(document.info.description).toMatch(/Leave `\/api\/` out and the portal runs the older version/));
