@@ -1,0 +1,56 @@
+import type { Finding } from "./findings.js";
+import { token } from "./generators.js";
+import { callerOf } from "./programs.js";
+
+const markers = /(?<=<!-- generators -->\n).*(?=<!-- \/generators -->)/s;
+
+/** The text with the table between its markers replaced. */
+export function withTable(text: string, verdicts: Verdict[]): string {
+  if (!markers.test(text)) throw new Error("The markers <!-- generators --> and <!-- /generators --> are gone.");
+  const rows = verdicts.map((verdict) => `| ${Object.values(verdict).join(" | ")} |`);
+  const head = ["| Generator | Compiles | Calls | Typed errors | Server variables | Worth knowing |"];
+  const lines = [...head, `|${" --- |".repeat(6)}`, ...rows];
+  return text.replace(markers, () => `\n${lines.join("\n")}\n\n`);
+}
+
+/** A row of the table, in the order of its columns. */
+export interface Verdict {
+  generator: string;
+  compiles: string;
+  calls: string;
+  typedErrors: string;
+  serverVariables: string;
+  worthKnowing: string;
+}
+
+/** What a finding comes to. `calls` is told by who compared the replies. */
+export function verdict(finding: Finding, calls: boolean): Verdict {
+  const { generator, version, generated, complaints } = finding;
+  const options = generator.options.map((option) => `, \`${option}\``).join("");
+  const oddities = (generator.oddities ?? []).filter(({ sign }) => sign.test(saidBy(generated)));
+  return {
+    generator: `${generator.name} ${version}${options}`,
+    compiles: yesOrNo(generated.code === 0 && complaints.client.length === 0),
+    calls: yesOrNo(calls),
+    typedErrors: yesOrNo(complaints.programs.length === 0 && complaints.misspelt.length > 0),
+    serverVariables: serverVariables(finding, calls),
+    worthKnowing: oddities.map(({ is }) => is).join(" "),
+  };
+}
+
+function serverVariables({ generator, generated }: Finding, calls: boolean): string {
+  // Such a caller gives the variables and no URL, and such a client was given them: the calls have arrived by them.
+  if (callerOf(generator).includes("webhook_token")) return yesOrNo(calls);
+  if (generated.text.includes(token)) return calls ? "yes, when it generates" : "no";
+  if (generated.text.includes("{webhook_token}")) return "no, left in the base URL as they are";
+  if (generated.text.includes("put_your_webhook_here")) return "no, filled in with their defaults";
+  return "no, and no base URL";
+}
+
+function saidBy({ stdout, stderr, text }: Finding["generated"]): string {
+  return [stdout, stderr, text].join("\n");
+}
+
+function yesOrNo(is: boolean): string {
+  return is ? "yes" : "no";
+}
