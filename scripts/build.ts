@@ -1,8 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import { declarations } from "./build/declarations.js";
 
-const entryPoints = ["index", "mock", "validate", "cli", "cli/table"].map((name) => `src/${name}.ts`);
+const typed = ["index", "mock", "validate"];
+const entryPoints = [...typed, "cli", "cli/table"].map((name) => `src/${name}.ts`);
 
 // Few files load faster than many: what the entries share goes into chunks, and packages stay outside.
 const { outputFiles } = await build({
@@ -18,8 +20,15 @@ const { outputFiles } = await build({
   write: false,
 });
 
-for (const { path, contents } of outputFiles) put(relative(".", path), contents);
-for (const file of ["openapi.yaml", "openapi.json"]) put(`dist/generated/${file}`, readFileSync(`generated/${file}`));
+const files = new Map<string, Uint8Array>();
+for (const { path, contents } of outputFiles) files.set(relative(".", path), contents);
+for (const [path, contents] of declarations(typed)) files.set(join("dist", path), contents);
+for (const name of ["openapi.yaml", "openapi.json"])
+  files.set(`dist/generated/${name}`, readFileSync(`generated/${name}`));
+
+for (const [path, contents] of files) put(path, contents);
+// What an earlier build left would be published with the rest.
+for (const path of [...below("dist/src"), ...below("dist/generated")]) if (!files.has(path)) rmSync(path);
 // npm does this when it installs a package, but not for the package one works in.
 chmodSync("dist/src/cli.js", 0o755);
 
@@ -28,4 +37,9 @@ function put(path: string, contents: Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
+}
+
+function below(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
