@@ -30,7 +30,8 @@ export default defineConfig({
       },
       ...apart.map((suite) => ({
         extends: true as const,
-        test: { name: suite, include: [`test/${suite}/**/*.test.ts`] },
+        // What they start takes its time: installations, compilers, browsers.
+        test: { name: suite, include: [`test/${suite}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 300_000 },
       })),
     ],
   },

@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** An empty project of somebody else, in which the package was installed from its tarball. */
+export interface Project {
+  folder: string;
+  /** Where the package lies in it, and the paths of its files there. */
+  installed: string;
+  files: string[];
+  tarball: string;
+  remove(): void;
+}
+
+/** Packs the package and installs it, with whatever else is named, in a project outside of this one. */
+export async function startProject(...more: string[]): Promise<Project> {
+  const folder = mkdtempSync(join(tmpdir(), "project-"));
+  // Built already, by the set-up of the tests.
+  const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
+  const [{ filename }] = JSON.parse((await run("npm", pack)).stdout);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
+  const quick = ["--prefer-offline", "--no-audit", "--no-fund", "--omit=dev", "--ignore-scripts"];
+  await run("npm", ["install", ...quick, `./${filename}`, ...more], { cwd: folder });
+  const installed = join(folder, "node_modules/bitrix24-openapi");
+  const entries = readdirSync(installed, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return {
+    folder,
+    installed,
+    files: files.map((path) => path.slice(installed.length + 1)).sort(),
+    tarball: join(folder, filename),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** Runs a module in the project, as plain Node does, to what it prints. */
+export async function runIn({ folder }: Project, code: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+  });
+  return stdout.trim();
+}
+
+/** The complaints of this project's TypeScript about a file of the other one; empty when there is none. */
+export async function complaints({ folder }: Project, code: string, options: object): Promise<string> {
+  const strict = { strict: true, noEmit: true, skipLibCheck: false, target: "es2022", types: [] };
+  writeFileSync(join(folder, "use.ts"), code);
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ["use.ts"] }),
+  );
+  const tsc = resolve("node_modules/typescript/bin/tsc");
+  return run(process.execPath, [tsc, "-p", "."], { cwd: folder }).then(
+    () => "",
+    ({ stdout }) => stdout,
+  );
+}
