@@ -66,9 +66,8 @@ export function createApp({
   function clientOf(visitor) {
     const known = tokens.get(visitor);
     if (!known || clients.has(visitor)) return clients.get(visitor);
-    const { address } = known;
     /** @param {import("bitrix24-openapi").Tokens} renewed */
-    const onTokens = (renewed) => tokens.set(visitor, { address, ...renewed });
+    const onTokens = (renewed) => tokens.set(visitor, { ...known, ...renewed });
     const b24 = createClient(oauth({ ...known, clientId, clientSecret, onTokens }), { fetch });
     clients.set(visitor, b24);
     return b24;

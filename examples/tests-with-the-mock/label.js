@@ -7,7 +7,7 @@ import { LimitError, NotFoundError } from "bitrix24-openapi";
  */
 export async function label(b24, id) {
   try {
-    const { item } = await b24.mail.mailbox.get({ id, select: ["name", "email"] });
+    const { item } = await b24.mail.mailbox.get({ id });
     return `${item.name} <${item.email}>`;
   } catch (error) {
     if (error instanceof NotFoundError) return "no such mailbox";

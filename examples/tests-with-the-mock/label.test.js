@@ -1,6 +1,6 @@
 // How a project of your own can test its calls, without a portal and without stubs:
 //
-//   node --test examples/tests-with-the-mock/
+//   node --test examples/tests-with-the-mock/label.test.js
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { createClient, webhook } from "bitrix24-openapi";
@@ -16,7 +16,7 @@ describe("label", () => {
   after(() => portal.close());
 
   it("is the name and the address of a mailbox", async () => {
-    assert.equal(await label(createClient(webhook(portal.webhook)), 1), "Work Mail <user@example.com>");
+    assert.equal(await label(createClient(webhook(portal.webhook)), 1), "Work email <user@example.com>");
   });
 
   it("says when there is no such mailbox", async () => {
