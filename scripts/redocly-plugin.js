@@ -1,12 +1,14 @@
 import { codeSamples } from "./bundle/code-samples.js";
 import { errorTables } from "./bundle/error-tables.js";
+import { addresses } from "./docs/addresses.js";
+import { guide } from "./docs/guide.js";
 
-/** What the bundle gets on top of the source: facts told twice are derived here, so that the source tells them once. */
+/** Facts told twice are derived here, so that the source tells them once: in the bundle, and on the page of API docs. */
 export default function bitrix24Plugin() {
   return {
     id: "bitrix24",
     decorators: {
-      oas3: { "error-tables": errorTables, "code-samples": codeSamples },
+      oas3: { "error-tables": errorTables, "code-samples": codeSamples, addresses, guide },
     },
   };
 }

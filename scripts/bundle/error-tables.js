@@ -1,19 +1,24 @@
 const heading = "\n\n| Code | What happened | What to do |\n| --- | --- | --- |\n";
 
-const row = ([key, { summary, description, value }]) =>
-  key === codeOf(value) ? [`| \`${key}\` | ${summary} | ${description} |`] : [];
-
 /** The error code an example of an error reply carries, in either of its shapes; undefined for a success. */
 export function codeOf(value) {
   return typeof value.error === "object" ? value.error.code : value.error;
+}
+
+/** The examples of a reply that stand for a code: those named by the code they carry. */
+export function codes(response, resolve) {
+  return Object.entries(response.content["application/json"].examples)
+    .map(([key, example]) => ({ code: key, ...resolve(example).node }))
+    .filter(({ code, value }) => code === codeOf(value));
 }
 
 /** Adds to each error reply's description the table of its codes, taken from the examples that are named by code. */
 export const errorTables = () => ({
   Response: {
     leave(response, { resolve }) {
-      const examples = Object.entries(response.content["application/json"].examples);
-      const rows = examples.flatMap(([key, example]) => row([key, resolve(example).node]));
+      const rows = codes(response, resolve).map(
+        ({ code, summary, description }) => `| \`${code}\` | ${summary} | ${description} |`,
+      );
       if (rows.length > 0) response.description += heading + rows.join("\n");
     },
   },

@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { unlinked } from "./docs/unlinked.js";
+
+const { values } = parseArgs({ options: { help: { type: "boolean", short: "h", default: false } } });
+
+if (values.help) {
+  console.log("npm run docs   write dist/docs/: index.html from generated/openapi.yaml, and the bundle beside it");
+  process.exit(0);
+}
+
+interface Bundle {
+  info: { title: string; summary: string };
+  paths: Record<string, { post: { "x-codeSamples": { lang: string; label: string }[] } }>;
+}
+
+const folder = "dist/docs";
+const page = `${folder}/index.html`;
+const { info, paths }: Bundle = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+build();
+writeFileSync(page, unlinked(readFileSync(page, "utf8")));
+for (const file of ["openapi.yaml", "openapi.json"]) copyFileSync(`generated/${file}`, `${folder}/${file}`);
+console.log(`wrote ${page}; open it in a browser, or publish ${folder}/ as it is`);
+
+function build(): void {
+  const options = {
+    "--output": page,
+    "--template": "docs/template.hbs",
+    "--templateOptions.description": info.summary,
+    "--templateOptions.css": readFileSync("docs/theme.css", "utf8"),
+    "--title": `${info.title}: methods, replies, errors and samples`,
+    "--openapi": JSON.stringify(redoc()),
+  };
+  const args = ["build-docs", "docs", "--inlineBundle", ...Object.entries(options).flat()];
+  // Redocly is chatty on stderr; what it says counts only when it fails, and then it is in the error.
+  execFileSync("node_modules/.bin/redocly", args, { stdio: ["ignore", "ignore", "pipe"] });
+}
+
+function redoc() {
+  return {
+    disableTelemetry: true,
+    // Redoc leaves out each sample whose label is not listed here.
+    codeSamples: { languages: [...sampleLanguages(), { lang: "Payload" }] },
+    hideSchemaTitles: true,
+    jsonSamplesExpandLevel: "all",
+    schemasExpansionLevel: 3,
+    // "Copy" as it is; a download address would put links beside it that send the page to chat services.
+    downloadUrls: [],
+  };
+}
+
+function sampleLanguages(): { lang: string; label: string }[] {
+  const samples = Object.values(paths).flatMap(({ post }) => post["x-codeSamples"]);
+  return [...new Map(samples.map(({ lang, label }) => [label, { lang, label }])).values()];
+}
