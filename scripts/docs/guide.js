@@ -17,10 +17,13 @@ function rows(paths, resolve) {
   for (const { post } of Object.values(paths))
     for (const [status, response] of Object.entries(post.responses))
       for (const entry of codes(resolve(response).node, resolve)) {
-        const { statuses } = found.get(entry.code) ?? found.set(entry.code, { ...entry, statuses: new Set() }).get(entry.code);
+        const { statuses } =
+          found.get(entry.code) ?? found.set(entry.code, { ...entry, statuses: new Set() }).get(entry.code);
         statuses.add(status);
       }
   return [...found.values()]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((entry) => `| \`${entry.code}\` ${[...entry.statuses].join(", ")} | ${entry.summary} | ${entry.description} |`);
+    .map(
+      (entry) => `| \`${entry.code}\` ${[...entry.statuses].join(", ")} | ${entry.summary} | ${entry.description} |`,
+    );
 }

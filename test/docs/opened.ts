@@ -14,13 +14,10 @@ export interface Opened {
 }
 
 /** Opens the page at one of its places, as `#/mail`, and waits until it is alive. */
-export async function open(
-  browser: Browser,
-  viewport: typeof desktop,
-  at = "",
-  colorScheme: "light" | "dark" = "light",
-): Promise<Opened> {
-  const context = await browser.newContext({ viewport, colorScheme, offline: true });
+export async function open(browser: Browser, viewport: typeof desktop, at = ""): Promise<Opened> {
+  const context = await browser.newContext({ viewport, offline: true });
+  // On a busy machine the page, all of 2.5 MB, takes its time.
+  context.setDefaultTimeout(100_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -31,7 +28,10 @@ export async function open(
   });
   await page.goto(pathToFileURL(resolve("dist/docs/index.html")).href + at);
   // The search is the last thing to be ready.
-  await page.getByText(/^Search/).first().waitFor({ state: "attached" });
+  await page
+    .getByText(/^Search/)
+    .first()
+    .waitFor({ state: "attached" });
   return { page, requests, complaints };
 }
 
@@ -42,5 +42,10 @@ export function place({ operationId, tags: [tag] }: Operation): string {
 
 /** What a reader sees of an element, each run of white space as one blank. */
 export async function text(element: Locator): Promise<string> {
-  return (await element.innerText()).replace(/\s+/g, " ");
+  return (await element.innerText()).replace(/\u200b/g, "").replace(/\s+/g, " ");
+}
+
+/** Markdown as a reader sees it, in one line. */
+export function plain(markdown: string): string {
+  return markdown.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
 }

@@ -28,8 +28,7 @@ export interface Runner {
 
 const hook = "/rest/1/any-token/";
 
-const curl = (source: string, _name: string, { http }: Stage) =>
-  output("bash", ["-c", filled(source, http)]);
+const curl = (source: string, _name: string, { http }: Stage) => output("bash", ["-c", filled(source, http)]);
 
 /** A way to run each kind of sample that the document has, by its label. */
 export const runners: Record<string, Runner> = {
@@ -37,7 +36,8 @@ export const runners: Record<string, Runner> = {
   "cURL (OAuth)": { needs: "curl", path: "application", run: curl },
   "This client": {
     path: "webhook",
-    run: (_source, name, { folder, http }) => output("node", [join(folder, `${name}.js`)], { BITRIX24_WEBHOOK: http + hook }),
+    run: (_source, name, { folder, http }) =>
+      output("node", [join(folder, `${name}.js`)], { BITRIX24_WEBHOOK: http + hook }),
   },
   "JS SDK": {
     path: "webhook",

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const certificate = put(folder, "certificate.pem", proxy.certificate);
   stage = { http: mock.url, https: proxy.url, certificate, folder, browser: await openBrowser() };
   compile(folder);
-}, 120_000);
+});
 
 afterAll(async () => {
   await stage?.browser?.close();

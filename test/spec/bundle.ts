@@ -40,7 +40,7 @@ export interface Operation {
 }
 
 interface Document {
-  info: { description: string };
+  info: { title: string; summary: string; description: string };
   servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
   paths: Record<string, { post: Operation }>;
   components: {
