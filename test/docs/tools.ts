@@ -25,6 +25,8 @@ export function need(tool: Tool, { skip }: TestContext): void {
   const { is, here } = tools[tool];
   if (here) return;
   if (process.env.CI) throw new Error(`This test needs ${is}. It is not here, and CI skips nothing.`);
+  // The default reporter keeps the reason to itself.
+  console.warn(`skipped, for it needs ${is}`);
   skip(`needs ${is}`);
 }
 
