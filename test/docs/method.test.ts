@@ -1,13 +1,13 @@
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser } from "../browser.js";
 import { document, examples, named, type Schema, schemaOf } from "../spec/bundle.js";
-import { openBrowser } from "./browser.js";
+import { need } from "../tools.js";
 import { desktop, type Opened, open, place, plain, text } from "./opened.js";
-import { need } from "./tools.js";
 
 let browser: Browser | undefined;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 beforeEach((context) => need("chromium", context));

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchBrowser } from "../browser.js";
 import { bundle, operations } from "../spec/bundle.js";
-import { openBrowser } from "./browser.js";
+import { need } from "../tools.js";
 import { desktop, type Opened, open, phone, place, plain, text } from "./opened.js";
-import { need } from "./tools.js";
 
 const [method = missing()] = operations;
 
@@ -15,7 +15,7 @@ let front: Opened;
 let views: { name: string; width: number; opened: Opened }[];
 
 beforeAll(async () => {
-  const opened = await openBrowser();
+  const opened = await launchBrowser();
   // Without one each test is skipped, or fails in CI.
   if (!opened) return;
   browser = opened;

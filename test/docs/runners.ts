@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
-import type { Tool } from "./tools.js";
+import type { Tool } from "../tools.js";
 
 const execute = promisify(execFile);
 

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Mock, type MockRequest, startMock } from "../../src/mock.js";
+import { launchBrowser } from "../browser.js";
 import { startTlsProxy, type TlsProxy } from "../sdk/tls-proxy.js";
 import { examples, named } from "../spec/bundle.js";
-import { openBrowser } from "./browser.js";
+import { need } from "../tools.js";
 import { put, runners, type Stage } from "./runners.js";
-import { need } from "./tools.js";
 
 const requests: MockRequest[] = [];
 let mock: Mock;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   // Inside the project, where a sample can import the packages it names.
   const folder = mkdtempSync(resolve("dist", "samples-"));
   const certificate = put(folder, "certificate.pem", proxy.certificate);
-  stage = { http: mock.url, https: proxy.url, certificate, folder, browser: await openBrowser() };
+  stage = { http: mock.url, https: proxy.url, certificate, folder, browser: await launchBrowser() };
   compile(folder);
 });
 
