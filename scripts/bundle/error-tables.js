@@ -1,4 +1,5 @@
-const heading = "\n\n| Code | What happened | What to do |\n| --- | --- | --- |\n";
+/** What the table of codes begins with. */
+export const heading = "\n\n| Code | What happened | What to do |\n| --- | --- | --- |\n";
 
 /** The error code an example of an error reply carries, in either of its shapes; undefined for a success. */
 export function codeOf(value) {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { bundleUrl } from "../../src/bundle.js";
 
 interface Example {
   summary: string;
@@ -18,7 +19,7 @@ interface Operation {
   "x-invalid-requests"?: Record<string, { summary: string; value: Record<string, unknown>; breaks: string }>;
 }
 
-export const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+export const document = JSON.parse(readFileSync(bundleUrl, "utf8"));
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { bundleUrl } from "../../src/bundle.js";
 
 export interface Schema {
   type?: string | string[];
+  format?: string;
   description?: string;
   required?: string[];
   properties?: Record<string, Schema>;
@@ -36,10 +38,11 @@ export interface Operation {
   "x-invalid-requests"?: Record<string, { summary: string; value: unknown; breaks: string; keyword: string }>;
   "x-codeSamples": { lang: string; label: string; source: string }[];
   requestBody: Body & { required: boolean };
-  responses: Record<string, Body & { $ref?: string; description: string }>;
+  responses: Record<string, Body & { $ref?: string; description: string; links?: Record<string, object> }>;
 }
 
 interface Document {
+  jsonSchemaDialect: string;
   info: { title: string; summary: string; description: string };
   servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
   paths: Record<string, { post: Operation }>;
@@ -50,7 +53,7 @@ interface Document {
   };
 }
 
-const text = readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8");
+const text = readFileSync(bundleUrl, "utf8");
 
 /** The bundle as it stands, with its `$ref`s. */
 export const bundle: Document = JSON.parse(text);

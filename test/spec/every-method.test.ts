@@ -19,6 +19,18 @@ describe("the address", () => {
     expect(webhook?.variables.webhook_token?.description).toMatch(/secret code of the webhook/i);
     expect(application?.variables.address?.description).toMatch(/host of the portal/i);
   });
+  test("has what its owner must replace where it has no value for all", () => {
+    const defaults = ({ variables }: { variables: Record<string, { default: string }> }) =>
+      Object.entries(variables).map(([name, { default: value }]) => [name, value]);
+    expect(document.servers.map(defaults)).toEqual([
+      [
+        ["address", "example.bitrix24.com"],
+        ["user_id", "1"],
+        ["webhook_token", "put_your_webhook_here"],
+      ],
+      [["address", "example.bitrix24.com"]],
+    ]);
+  });
   test("differs by the access token, which an application sends in the body", () => {
     expect(webhook?.variables.webhook_token?.description).toMatch(/makes the whole address\s+a secret/);
     expect(document.info.description).toMatch(/puts its OAuth access token into the\s+body, as `auth`/);
@@ -32,6 +44,10 @@ describe("the address", () => {
 
 describe("time", () => {
   const { Time } = document.components.schemas;
+  test("has two of its keys as moments that a program can read", () => {
+    const moments = Object.entries(Time?.properties ?? {}).filter(([, { format }]) => format === "date-time");
+    expect(moments.map(([key]) => key)).toEqual(["date_start", "date_finish"]);
+  });
   test.each([
     ["start", "number", /request began, in Unix seconds/],
     ["finish", "number", /request was done, in Unix seconds/],
@@ -51,10 +67,14 @@ const VALIDATION = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTI
 const ACCESS = "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION";
 
 describe("an error", () => {
-  const { EnvelopeFailure, FlatFailure, Failure } = document.components.schemas;
+  const { EnvelopeFailure, FlatFailure, Failure, KnownErrorCode } = document.components.schemas;
   const error = EnvelopeFailure?.properties?.error;
   const issue = error?.properties?.validation?.items;
   test("comes in one of two shapes", () => expect(Failure?.oneOf).toEqual([EnvelopeFailure, FlatFailure]));
+  test("always has an error, in either shape", () => {
+    expect(EnvelopeFailure?.required).toEqual(["error"]);
+    expect(FlatFailure?.required).toEqual(["error"]);
+  });
   test("of REST 3.0 always has a code and a message", () => {
     expect(Object.keys(error?.properties ?? {})).toEqual(["code", "message", "validation"]);
     expect(error?.required).toEqual(["code", "message"]);
@@ -62,14 +82,20 @@ describe("an error", () => {
   test("of the older REST has its code as error, and error_description", () => {
     expect(Object.keys(FlatFailure?.properties ?? {})).toEqual(["error", "error_description"]);
     expect(FlatFailure?.properties?.error).toEqual(error?.properties?.code);
+    expect(FlatFailure?.properties?.error_description?.type).toBe("string");
   });
   test("is identified by its code, of an open set", () => {
     expect(error?.properties?.code?.description).toMatch(/^Identifies the error\. The set is open/);
-    expect(error?.properties?.code?.anyOf).toContainEqual({ type: "string" });
+    expect(error?.properties?.code?.anyOf).toEqual([KnownErrorCode, { type: "string" }]);
+    expect(KnownErrorCode?.type).toBe("string");
   });
-  test("has a message that tells what went wrong", () =>
-    expect(error?.properties?.message?.description).toMatch(/^What went wrong/));
-  test("lists under validation the field and what is wrong with it", () => {
+  test("has a message that tells what went wrong", () => {
+    expect(error?.properties?.message?.type).toBe("string");
+    expect(error?.properties?.message?.description).toMatch(/^What went wrong/);
+  });
+  test("lists under validation the field and what is wrong with it, as text, where it can tell", () => {
+    expect(Object.values(issue?.properties ?? {}).map(({ type }) => type)).toEqual(["string", "string"]);
+    expect(issue).not.toHaveProperty("required");
     expect(issue?.properties?.field?.description).toMatch(/^Name of the parameter/);
     expect(issue?.properties?.message?.description).toMatch(/^What is wrong/);
   });

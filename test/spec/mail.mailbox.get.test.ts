@@ -47,8 +47,10 @@ describe("the request", () => {
     expect(select?.type).toBe("array");
     expect(select?.description).toMatch(/^Fields of the mailbox to return/);
   });
-  test("offers four fields to select and no others", () =>
-    expect(select?.items?.enum).toEqual(["id", "name", "email", "senderName"]));
+  test("offers four fields to select, by their names, and no others", () => {
+    expect(select?.items?.type).toBe("string");
+    expect(select?.items?.enum).toEqual(["id", "name", "email", "senderName"]);
+  });
   test.each([
     ["id", "mailbox identifier"],
     ["name", "mailbox name"],
@@ -69,6 +71,19 @@ describe("the request", () => {
     expect(JSON.stringify(requests.oauth?.value)).toBe(
       '{"id":1,"select":["id","name","email","senderName"],"auth":"**put_access_token_here**"}',
     ));
+  test.each([
+    ["selected-fields", { id: 1, select: ["id", "email"] }],
+    ["whole-mailbox", { id: 1 }],
+    ["unknown-mailbox", { id: 404 }],
+  ])("is also shown as %s", (key, value) => expect(requests[key]?.value).toEqual(value));
+  test("is shown going wrong in each parameter, and in one it does not have", () =>
+    expect(Object.keys(operation["x-invalid-requests"] ?? {})).toEqual([
+      "missing-id",
+      "id-as-text",
+      "select-as-text",
+      "misspelt-field",
+      "unknown-parameter",
+    ]));
 });
 
 describe("the reply", () => {
@@ -90,6 +105,10 @@ describe("the reply", () => {
       ["email", "string"],
       ["senderName", "string"],
     ]));
+  test("always has a result with its item", () => {
+    expect(envelope.required).toEqual(["result"]);
+    expect(result?.required).toEqual(["item"]);
+  });
   test("depends on select", () => {
     expect(item?.description).toMatch(/Which of its fields a reply has depends on `select`/);
     expect(item).not.toHaveProperty("required");
@@ -97,6 +116,8 @@ describe("the reply", () => {
   test("stays open, for a portal may send more", () => {
     for (const schema of [envelope, result, item, time]) expect(schema).not.toHaveProperty("additionalProperties");
   });
+  test("to a request for two fields has these two", () =>
+    expect(replies["selected-fields"]?.value).toHaveProperty("result.item", { id: 1, email: "user@example.com" }));
   test.each(["webhook", "oauth"])("to the page's %s request is the page's, character for character", (key) =>
     expect(JSON.stringify(replies[key]?.value, null, 4)).toBe(`{
     "result": {
@@ -124,6 +145,17 @@ describe("the reply", () => {
 describe("the method's own errors", () => {
   test("are its own response, not one shared with other methods", () =>
     expect(bundle.paths["/mail.mailbox.get"]?.post.responses["400"]).not.toHaveProperty("$ref"));
+  test("can be about the parameters, the mailbox and select, beside those that any method has", () =>
+    expect(Object.keys(refusals)).toEqual([
+      "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+      "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+      "unknown-mailbox",
+      "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION",
+      "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
+      "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+      "ERROR_BATCH_LENGTH_EXCEEDED",
+      "INVALID_REQUEST",
+    ]));
   test("say that id must be given", () => {
     const refusal = refusals.BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION;
     expect(refusal?.value).toHaveProperty("error.validation", [
