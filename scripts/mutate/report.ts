@@ -59,7 +59,7 @@ export function difference(document: Document, mutant: Mutant): string {
 const most = 30;
 
 function rows(verdicts: Verdict[]): Row[] {
-  const operators = [...new Set(verdicts.map(({ mutant }) => mutant.operator))];
+  const operators = [...new Set(verdicts.map(({ mutant }) => mutant.operator))].sort();
   return operators.map((operator) => {
     const mine = verdicts.filter(({ mutant }) => mutant.operator === operator);
     const killed = mine.filter(({ killer }) => killer !== undefined).length;

@@ -72,6 +72,7 @@ async function stage(
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    teardownTimeout: 60_000,
     sequence: { sequencer: InOrder },
     reporters: [{ onTestModuleEnd: (module) => ended(module) }],
   });

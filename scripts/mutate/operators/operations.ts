@@ -3,15 +3,19 @@ import type { Operator } from "../mutants.js";
 import { at, type Keys, renamed } from "../pointer.js";
 import { bodiesOf, operationsOf } from "../walk.js";
 
-interface Edit {
-  keys: Keys;
-  edit(operation: Operation, copy: Document): void;
-}
+const set =
+  <K extends keyof Operation>(key: K, value: Operation[K]) =>
+  (operation: Operation) => {
+    operation[key] = value;
+  };
 
+type Edit = [keys: Keys, edit: (operation: Operation, copy: Document) => void];
+
+/** The operator that makes these edits, one at a time, to each operation. */
 function onEach(edits: (operation: Operation) => Edit[]): Operator {
   return (document) =>
     operationsOf(document).flatMap(([keys, operation]) =>
-      edits(operation).map(({ keys: inner, edit }) => ({
+      edits(operation).map(([inner, edit]) => ({
         keys: [...keys, ...inner],
         apply: (copy) => edit(at(copy, keys), copy),
       })),
@@ -19,112 +23,86 @@ function onEach(edits: (operation: Operation) => Edit[]): Operator {
 }
 
 const dropStatus = onEach(({ responses }) =>
-  Object.keys(responses).map((status) => ({
-    keys: ["responses", status],
-    edit: (operation) => delete operation.responses[status],
-  })),
+  Object.keys(responses).map((status) => [["responses", status], (copy) => delete copy.responses[status]]),
 );
 
 const addStatus = onEach(({ responses }) =>
   ["402", "422"]
     .filter((status) => !(status in responses))
-    .map((status) => ({
-      keys: ["responses", status],
-      edit: (operation) => {
-        operation.responses[status] = structuredClone(operation.responses["400"]!);
+    .map((status) => [
+      ["responses", status],
+      (copy) => {
+        copy.responses[status] = structuredClone(copy.responses["400"]!);
       },
-    })),
+    ]),
 );
 
 /** Each status but the last trades its reply with the next. */
-const swapReplies = onEach(({ responses }) =>
-  Object.keys(responses)
-    .slice(0, -1)
-    .map((status, n) => ({
-      keys: ["responses", status],
-      edit: ({ responses: replies }) => {
-        const next = Object.keys(replies)[n + 1] as string;
+const swapReplies = onEach(({ responses }) => {
+  const statuses = Object.keys(responses);
+  return statuses.slice(1).map((next, n) => {
+    const status = statuses[n] as string;
+    return [
+      ["responses", status],
+      ({ responses: replies }) => {
         [replies[status], replies[next]] = [replies[next]!, replies[status]!];
       },
-    })),
-);
+    ];
+  });
+});
 
-/** The method by another name, wherever it is named. */
+/** The method by another name, in its address and in the operation. */
 const renamePath = onEach(({ operationId }) => [
-  {
-    keys: [],
-    edit: (operation, copy) => {
-      operation.operationId = `${operationId}x`;
-      copy.paths = renamed(copy.paths, `/${operationId}`, `/${operationId}x`);
+  [
+    [],
+    (copy, document) => {
+      copy.operationId = `${operationId}x`;
+      document.paths = renamed(document.paths, `/${operationId}`, `/${operationId}x`);
     },
-  },
+  ],
 ]);
 
-const renameOperation = onEach(() => [
-  {
-    keys: ["operationId"],
-    edit: (operation) => {
-      operation.operationId += "x";
-    },
-  },
-]);
+const renameOperation = onEach(({ operationId }) => [[["operationId"], set("operationId", `${operationId}x`)]]);
 
 const addVerb = onEach(({ operationId }) => [
-  {
-    keys: [],
-    edit: (operation, { paths }) => {
-      paths[`/${operationId}`]!.get = structuredClone(operation);
+  [
+    [],
+    (copy, { paths }) => {
+      paths[`/${operationId}`]!.get = structuredClone(copy);
     },
-  },
+  ],
 ]);
 
-const flipSafe = onEach(() => [
-  {
-    keys: ["x-safe"],
-    edit: (operation) => {
-      operation["x-safe"] = !operation["x-safe"];
-    },
-  },
-]);
+const flipSafe = onEach((operation) => [[["x-safe"], set("x-safe", !operation["x-safe"])]]);
 
 /** The scope, with its tag. */
 const changeScope = onEach(() => [
-  {
-    keys: ["x-scope"],
-    edit: (operation, copy) => {
-      operation["x-scope"] = "user";
-      operation.tags = ["user"];
-      copy.tags.push({ name: "user" });
+  [
+    ["x-scope"],
+    (copy, document) => {
+      Object.assign(copy, { "x-scope": "user", tags: ["user"] });
+      document.tags.push({ name: "user" });
     },
-  },
+  ],
 ]);
 
-const optionalBody = onEach(() => [
-  {
-    keys: ["requestBody", "required"],
-    edit: ({ requestBody }) => {
-      requestBody.required = !requestBody.required;
-    },
-  },
+const optionalBody = onEach(({ requestBody }) => [
+  [["requestBody", "required"], (copy) => Object.assign(copy.requestBody, { required: !requestBody.required })],
 ]);
 
-const changeDocs = onEach(() => [
-  {
-    keys: ["externalDocs", "url"],
-    edit: ({ externalDocs }) => {
-      externalDocs.url = externalDocs.url.replace(".html", "-old.html");
-    },
-  },
+const changeDocs = onEach(({ externalDocs }) => [
+  [
+    ["externalDocs", "url"],
+    set("externalDocs", { ...externalDocs, url: externalDocs.url.replace(".html", "-x.html") }),
+  ],
 ]);
 
 const dropLink = onEach(({ responses }) =>
   Object.entries(responses).flatMap(([status, reply]) =>
-    "$ref" in reply
-      ? []
-      : Object.keys(reply.links ?? {}).map((name) => ({
-          keys: ["responses", status, "links", name],
-          edit: (operation) => delete at<Record<string, unknown>>(operation, ["responses", status, "links"])[name],
-        })),
+    Object.keys("links" in reply ? (reply.links ?? {}) : {}).map((name): Edit => {
+      const links = ["responses", status, "links"];
+      return [[...links, name], (copy) => delete at<Record<string, object>>(copy, links)[name]];
+    }),
   ),
 );
 

@@ -3,153 +3,108 @@ import type { Operator } from "../mutants.js";
 import { at, type Keys, renamed } from "../pointer.js";
 import { schemasOf } from "../walk.js";
 
-interface Edit {
-  keys: Keys;
-  edit(schema: Schema): void;
-}
+type Edit = [keys: Keys, edit: (schema: Schema) => void];
 
-/** The operator that makes these edits to each schema. */
-function onEach(edits: (schema: Schema, keys: Keys) => Edit[]): Operator {
+/** The operator that makes these edits, one at a time, to each schema. */
+function onEach(edits: (schema: Schema) => Edit[]): Operator {
   return (document) =>
     schemasOf(document).flatMap(([keys, schema]) =>
-      edits(schema, keys).map(({ keys: inner, edit }) => ({
-        keys: [...keys, ...inner],
-        apply: (copy) => edit(at(copy, keys)),
-      })),
+      edits(schema).map(([inner, edit]) => ({ keys: [...keys, ...inner], apply: (copy) => edit(at(copy, keys)) })),
     );
 }
 
+const set = (keyword: string, value: unknown) => (schema: Schema) => {
+  if (value === undefined) delete schema[keyword];
+  else schema[keyword] = value;
+};
 const names = ({ properties = {} }: Schema) => Object.keys(properties);
-const others: Record<string, string> = { string: "integer", array: "string", object: "array" };
-const structural = ["$ref", "properties", "required", "additionalProperties", "anyOf", "oneOf", "allOf"];
+const without = (list: string[], name: string) => list.filter((one) => one !== name);
 
-function unrequire(schema: Schema, name: string): void {
-  const left = schema.required?.filter((one) => one !== name) ?? [];
-  if (left.length > 0) schema.required = left;
-  else delete schema.required;
-}
+// An empty list would require nothing too, and say so in another way.
+const requiredBut = (required: string[], name: string) =>
+  without(required, name).length > 0 ? without(required, name) : undefined;
 
 const dropRequired = onEach(({ required = [] }) =>
-  required.map((name) => ({ keys: ["required", name], edit: (schema) => unrequire(schema, name) })),
+  required.map((name) => [["required", name], set("required", requiredBut(required, name))]),
 );
 
-const addRequired = onEach((schema) =>
-  names(schema)
-    .filter((name) => !schema.required?.includes(name))
-    .map((name) => ({
-      keys: ["required", name],
-      edit: (copy) => {
-        copy.required = [...(copy.required ?? []), name];
-      },
-    })),
-);
+const addRequired = onEach((schema) => {
+  const { required = [] } = schema;
+  return names(schema)
+    .filter((name) => !required.includes(name))
+    .map((name) => [["required", name], set("required", [...required, name])]);
+});
 
-const retype = onEach(({ type }) =>
-  type === undefined
-    ? []
-    : [
-        {
-          keys: ["type"],
-          edit: (schema) => {
-            schema.type = others[type] ?? "string";
-          },
-        },
-      ],
-);
+const otherType: Record<string, string> = { string: "integer", array: "string", object: "array" };
+const retype = onEach(({ type }) => (type ? [[["type"], set("type", otherType[type] ?? "string")]] : []));
 
 /** An integer that may have a fraction, a number that may not. */
-const retypeNumber = onEach(({ type }) =>
-  type === "integer" || type === "number"
-    ? [
-        {
-          keys: ["type"],
-          edit: (schema) => {
-            schema.type = type === "integer" ? "number" : "integer";
-          },
-        },
-      ]
-    : [],
+const otherNumber: Record<string, string> = { integer: "number", number: "integer" };
+const retypeNumber = onEach(({ type = "" }) =>
+  type in otherNumber ? [[["type"], set("type", otherNumber[type])]] : [],
 );
 
 const dropMember = onEach(({ enum: members = [] }) =>
-  members.map((member) => ({
-    keys: ["enum", member],
-    edit: (schema) => {
-      schema.enum = members.filter((one) => one !== member);
-    },
-  })),
+  members.map((member) => [["enum", member], set("enum", without(members, member))]),
 );
 
-const addMember = onEach(({ enum: members }) =>
-  members ? [{ keys: ["enum"], edit: (schema) => void schema.enum?.push("zzz") }] : [],
-);
+const addMember = onEach(({ enum: members }) => (members ? [[["enum"], set("enum", [...members, "zzz"])]] : []));
 
 const renameProperty = onEach((schema) =>
-  names(schema).map((name) => ({
-    keys: ["properties", name],
-    edit: (copy) => {
+  names(schema).map((name) => [
+    ["properties", name],
+    (copy) => {
       copy.properties = renamed(copy.properties ?? {}, name, `${name}X`);
       if (copy.required) copy.required = copy.required.map((one) => (one === name ? `${name}X` : one));
     },
-  })),
+  ]),
 );
 
 const dropProperty = onEach((schema) =>
-  names(schema).map((name) => ({
-    keys: ["properties", name],
-    edit: (copy) => {
+  names(schema).map((name) => [
+    ["properties", name],
+    (copy) => {
       delete copy.properties?.[name];
-      unrequire(copy, name);
+      set("required", requiredBut(copy.required ?? [], name))(copy);
     },
-  })),
+  ]),
 );
 
 const openObject = onEach(({ additionalProperties }) =>
-  additionalProperties === false
-    ? [{ keys: ["additionalProperties"], edit: (schema) => delete schema.additionalProperties }]
-    : [],
+  additionalProperties === false ? [[["additionalProperties"], set("additionalProperties", undefined)]] : [],
 );
 
 const closeObject = onEach(({ properties, additionalProperties }) =>
   properties && additionalProperties === undefined
-    ? [
-        {
-          keys: ["additionalProperties"],
-          edit: (schema) => {
-            schema.additionalProperties = false;
-          },
-        },
-      ]
+    ? [[["additionalProperties"], set("additionalProperties", false)]]
     : [],
 );
 
+// These have operators of their own.
+const structure = ["$ref", "properties", "required", "additionalProperties", "anyOf", "oneOf", "allOf"];
 const dropKeyword = onEach((schema) =>
   Object.keys(schema)
-    .filter((keyword) => !structural.includes(keyword))
-    .map((keyword) => ({ keys: [keyword], edit: (copy) => delete copy[keyword] })),
+    .filter((keyword) => !structure.includes(keyword))
+    .map((keyword) => [[keyword], set(keyword, undefined)]),
 );
 
 const moveBound = onEach((schema) =>
-  Object.entries(schema).flatMap(([keyword, bound]) =>
-    typeof bound === "number"
-      ? [
-          {
-            keys: [keyword],
-            edit: (copy) => {
-              copy[keyword] = bound + 1;
-            },
-          },
-        ]
-      : [],
+  Object.entries(schema).flatMap(([keyword, bound]): Edit[] =>
+    typeof bound === "number" ? [[[keyword], set(keyword, bound + 1)]] : [],
   ),
 );
 
 const dropBranch = onEach((schema) =>
   (["anyOf", "oneOf", "allOf"] as const).flatMap((keyword) =>
-    (schema[keyword] ?? []).map((_, n) => ({
-      keys: [keyword, String(n)],
-      edit: (copy) => void copy[keyword]?.splice(n, 1),
-    })),
+    (schema[keyword] ?? []).map(
+      (branch, n, all): Edit => [
+        [keyword, String(n)],
+        set(
+          keyword,
+          all.filter((one) => one !== branch),
+        ),
+      ],
+    ),
   ),
 );
 
