@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import fc from "fast-check";
 import { parse } from "yaml";
 import type { Document } from "./mutate/document.js";
 import { beyond, unstated } from "./mutate/held.js";
@@ -9,6 +8,7 @@ import { type Mutant, mutantsOf } from "./mutate/mutants.js";
 import { record } from "./mutate/readme.js";
 import { columns, difference, markdown, sum } from "./mutate/report.js";
 import { run, type Verdict } from "./mutate/run.js";
+import { sample } from "./mutate/sample.js";
 import { stages } from "./mutate/suites.js";
 
 const help = `Changes one fact of the document at a time, and tells whether the spec and contract suites notice.
@@ -80,12 +80,13 @@ function sampled(mutants: Mutant[], size: string | undefined, seed = String(Date
   const left = unstated(document, stages.flat());
   for (const method of left) console.log(`left out: ${method}, for there is no test/spec/${method}.test.ts`);
   const held = beyond(left, document);
-  const stated = mutants.filter(({ pointer }) => held(pointer));
-  const length = Math.min(Number(size), stated.length);
-  console.log(`sample of ${length}, seed ${seed}`);
-  const constraints = { minLength: length, maxLength: length };
-  const [sample = []] = fc.sample(fc.shuffledSubarray(stated, constraints), { numRuns: 1, seed: Number(seed) });
-  return sample;
+  const found = sample(
+    mutants.filter(({ pointer }) => held(pointer)),
+    Number(size),
+    Number(seed),
+  );
+  console.log(`sample of ${found.length}, seed ${seed}`);
+  return found;
 }
 
 /** A line that counts on a terminal; elsewhere each verdict of a part, and every fiftieth of the whole. */

@@ -29,11 +29,13 @@ export async function run(
   try {
     for (const [n, suites] of stages.entries()) {
       const living = mutants.filter((mutant) => verdicts.get(mutant)?.killer === undefined);
-      if (living.length === 0) break;
-      await stage(document, living, suites, join(folder, String(n)), (verdict) => {
+      const read = living.filter(({ pointer }) => reading(suites, pointer, document).length > 0);
+      const judged = (verdict: Verdict) => {
         verdicts.set(verdict.mutant, verdict);
         if (verdict.killer || n === stages.length - 1) onVerdict(verdict);
-      });
+      };
+      for (const mutant of living) if (!read.includes(mutant)) judged({ mutant, killer: undefined });
+      if (read.length > 0) await stage(document, read, suites, join(folder, String(n)), judged);
     }
     return [...verdicts.values()];
   } finally {
@@ -109,7 +111,8 @@ function killerIn(module: TestModule): string | undefined {
   const tests = [...module.children.allTests()];
   const failed = tests.find((test) => test.result().state === "failed");
   if (failed) return failed.fullName;
-  if (module.state() === "failed") return `reading the suites: ${module.errors()[0]?.message.split("\n")[0]}`;
+  const [error] = [module, ...module.children.allSuites()].flatMap((part) => part.errors());
+  if (module.state() === "failed") return `reading the suites: ${error?.message.split("\n")[0]}`;
   if (tests.every((test) => test.result().state !== "passed")) throw new Error(`No test ran in ${module.moduleId}`);
   return undefined;
 }

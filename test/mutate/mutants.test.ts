@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Document } from "../../scripts/mutate/document.js";
 import { type Mutant, mutantsOf, mutated } from "../../scripts/mutate/mutants.js";
 import { difference } from "../../scripts/mutate/report.js";
+import { sample } from "../../scripts/mutate/sample.js";
 
 const text = readFileSync("generated/openapi.json", "utf8");
 const document: Document = JSON.parse(text);
@@ -62,5 +63,15 @@ describe("difference", () => {
       .split("\n")
       .filter((line) => /^[-+]/.test(line));
     expect(changed).toEqual(lines);
+  });
+});
+
+describe("sample", () => {
+  const ids = (size: number, seed: number) => sample(mutants, size, seed).map(({ id }) => id);
+  it("takes as many as asked, each once", () => expect(new Set(ids(40, 7)).size).toBe(40));
+  it("takes all when asked for more than there are", () => expect(ids(10_000, 7)).toHaveLength(mutants.length));
+  it("takes the same ones for the same seed, and others for another", () => {
+    expect(ids(40, 7)).toEqual(ids(40, 7));
+    expect(ids(40, 7)).not.toEqual(ids(40, 8));
   });
 });

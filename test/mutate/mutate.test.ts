@@ -32,19 +32,22 @@ describe("npm run mutate", () => {
     expect(code).toBe(1);
   }, 120_000);
 
+  it("counts as survivors what no suite reads", async () => {
+    const facts = "test/spec/mail.mailbox.get.test.ts";
+    const { code, stdout } = await mutate("--only", "/paths/~1mail.mailbox.list/post/x-safe", "--suite", facts);
+    expect(stdout).toMatch(/1 mutants, 0 killed, 1 survived/);
+    expect(code).toBe(1);
+  }, 120_000);
+
   it("trusts no suite that fails on the document as it is", async () => {
     const { code, stderr } = await mutate("--only", "flip-safe", "--suite", "test/mutate/suites/red.ts");
     expect(stderr).toMatch(/fail on the document as it is: .*whatever the document says.* npm test/);
     expect(code).toBe(2);
   }, 120_000);
 
-  it("takes the same sample for the same seed, and another for another", async () => {
-    const [one, same, other] = await Promise.all(
-      ["7", "7", "8"].map((seed) => mutate("--sample", "5", "--seed", seed, "--list")),
-    );
-    expect(one?.stdout).toBe(same?.stdout);
-    expect(one?.stdout).toMatch(/^sample of 5, seed 7\n([\w-]+ \/.*\n){5}$/);
-    expect(one?.stdout.split("\n").slice(1)).not.toEqual(other?.stdout.split("\n").slice(1));
+  it("prints the sample and the seed it was drawn by", async () => {
+    const { stdout } = await mutate("--sample", "5", "--list");
+    expect(stdout).toMatch(/^sample of 5, seed \d+\n([\w-]+ \/.*\n){5}$/);
   }, 120_000);
 
   it("says what there is when nothing is as asked", async () => {
