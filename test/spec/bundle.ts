@@ -43,7 +43,7 @@ export interface Operation {
 
 interface Document {
   jsonSchemaDialect: string;
-  info: { title: string; summary: string; description: string };
+  info: { version: string; title: string; summary: string; description: string };
   servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
   paths: Record<string, { post: Operation }>;
   components: {
