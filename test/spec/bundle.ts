@@ -44,6 +44,7 @@ export interface Operation {
 interface Document {
   jsonSchemaDialect: string;
   info: { version: string; title: string; summary: string; description: string };
+  tags: { name: string }[];
   servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
   paths: Record<string, { post: Operation }>;
   components: {
