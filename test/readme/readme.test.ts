@@ -25,7 +25,10 @@ const elsewhere: Record<string, string> = {
   "npm ci && npm test": "this is it; .ci/run runs it as written",
   "npx bitrix24-openapi mock --port 4010": "runs until it is stopped; the command line's tests start it and stop it",
   "npm run lint": ".ci/run runs it; it takes a while and proves nothing more here",
+  "npm run spell": ".ci/run runs it; it takes a while and proves nothing more here",
   "npm run typecheck": ".ci/run runs it; it takes a while and proves nothing more here",
+  "npm run generate -- --check": "npm test begins with it",
+  "npm run diff": ".ci/run runs it, and test/diff",
 };
 
 let mock: Mock;
@@ -59,8 +62,10 @@ describe("README.md", () => {
   });
 
   it("starts with a mailbox on the screen", async () => {
-    // The dependencies are installed already, so only the second half of the command is left.
-    const { stdout } = await run("npm", ["start", "--silent"], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    // The dependencies are installed and the package is built already, so only the last part of the command is left.
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    const [, start = ""] = /^npm run build --silent && (.+)$/.exec(scripts.start) ?? [];
+    const { stdout } = await run("bash", ["-c", start], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
     expect(stdout).toContain("user@example.com");
     expect(stdout).toContain("the mock");
     expect(stdout).toMatch(/\d+ ms/);
