@@ -97,7 +97,8 @@ describe("the calls of these tests", () => {
   const missed = (change: (planted: typeof document) => void) => {
     const planted = structuredClone(document);
     change(planted);
-    return unvisited(planted, portal.visits);
+    const already = unvisited(document, portal.visits);
+    return unvisited(planted, portal.visits).filter((name) => !already.includes(name));
   };
 
   it("leave no cell of the document unvisited", () => {
