@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { writeTable } from "./marked-table.js";
 import type { Document } from "./mutate/document.js";
 import { beyond, unstated } from "./mutate/held.js";
 import { type Accepted, judge, threshold } from "./mutate/judgement.js";
 import { type Mutant, mutantsOf } from "./mutate/mutants.js";
-import { record } from "./mutate/readme.js";
 import { columns, difference, markdown, sum } from "./mutate/report.js";
 import { run, type Verdict } from "./mutate/run.js";
 import { sample } from "./mutate/sample.js";
@@ -57,7 +57,8 @@ async function main(): Promise<void> {
     console.log(`\nsurvived: ${mutant.id}\n${reason ?? "no reason given"}\n${difference(document, mutant)}`);
   for (const line of judgement.stale) console.log(`\nstale in scripts/mutate/accepted.yaml: ${line}`);
   console.log(`\n${columns(verdicts)}\n\n${sum(judgement)}`);
-  if (mutants.length === all.length && !asked.suite) record("test/README.md", markdown(verdicts, judgement));
+  if (mutants.length === all.length && !asked.suite)
+    writeTable("test/README.md", "spec-mutants", markdown(verdicts, judgement));
   // Vitest has set it to 1, as it does when a test fails; here that is the aim.
   process.exitCode = judgement.passed ? 0 : 1;
 }

@@ -2,15 +2,11 @@ import type { Finding } from "./findings.js";
 import { token } from "./generators.js";
 import { callerOf } from "./programs.js";
 
-const markers = /(?<=<!-- generators -->\n).*(?=<!-- \/generators -->)/s;
-
-/** The text with the table between its markers replaced. */
-export function withTable(text: string, verdicts: Verdict[]): string {
-  if (!markers.test(text)) throw new Error("The markers <!-- generators --> and <!-- /generators --> are gone.");
+/** The table, in Markdown. */
+export function tableOf(verdicts: Verdict[]): string {
   const rows = verdicts.map((verdict) => `| ${Object.values(verdict).join(" | ")} |`);
   const head = ["| Generator | Compiles | Calls | Typed errors | Server variables | Worth knowing |"];
-  const lines = [...head, `|${" --- |".repeat(6)}`, ...rows];
-  return text.replace(markers, () => `\n${lines.join("\n")}\n\n`);
+  return [...head, `|${" --- |".repeat(6)}`, ...rows].join("\n");
 }
 
 /** A row of the table, in the order of its columns. */

@@ -1,10 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { judge } from "../../scripts/mutate/judgement.js";
 import type { Mutant } from "../../scripts/mutate/mutants.js";
-import { record } from "../../scripts/mutate/readme.js";
 import { columns, markdown, sum } from "../../scripts/mutate/report.js";
 
 const all = Array.from(
@@ -43,23 +39,12 @@ describe("the report", () => {
   it("sums up", () => expect(sum(judge(verdicts, {}, all))).toBe("100 mutants, 97 killed, 3 survived (97.0 %)"));
 });
 
-describe("record", () => {
-  const folder = mkdtempSync(join(tmpdir(), "record-"));
-  const path = join(folder, "README.md");
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it("puts the table between its marks, and changes nothing else", () => {
-    const [begin, end] = ["<!-- Spec mutants: written by `npm run mutate` -->", "<!-- end of the spec mutants -->"];
-    writeFileSync(path, `before\n\n${begin}\nold\n${end}\n\nafter\n`);
+describe("markdown", () => {
+  it("is a table with a row for each operator and one for all, and the score below", () => {
     const verdicts = withSurvivors(0);
-    record(path, markdown(verdicts, judge(verdicts, {}, all)));
-    expect(readFileSync(path, "utf8")).toBe(
-      `before\n\n${begin}\n\n| operator | mutants | killed | survived |\n| --- | --: | --: | --: |\n` +
-        `| flip | 100 | 100 | 0 |\n| **all** | 100 | 100 | 0 |\n\n100 mutants, 100 killed, 0 survived (100.0 %).\n\n${end}\n\nafter\n`,
+    expect(markdown(verdicts, judge(verdicts, {}, all))).toBe(
+      `| operator | mutants | killed | survived |\n| --- | --: | --: | --: |\n` +
+        `| flip | 100 | 100 | 0 |\n| **all** | 100 | 100 | 0 |\n\n100 mutants, 100 killed, 0 survived (100.0 %).`,
     );
-  });
-  it("refuses a file without the marks", () => {
-    writeFileSync(path, "nothing\n");
-    expect(() => record(path, "")).toThrow(/has no lines/);
   });
 });

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeTable } from "../../scripts/marked-table.js";
 import { type Mock, startMock } from "../../src/mock.js";
 import { openBrowser, openPage } from "../browser.js";
 import { type Project, startProject } from "../package/project.js";
 import { install, runtimes, versionOf } from "./runtimes.js";
-import { type Row, writeTable } from "./table.js";
+import { type Row, tableOf } from "./table.js";
 
 const run = promisify(execFile);
 const rows: Row[] = [];
@@ -29,7 +30,7 @@ afterAll(async () => {
   await mock.close();
   project.remove();
   // Not after a run of some of the tests only.
-  if (rows.length === runtimes.length + 1) writeTable([...checks], rows);
+  if (rows.length === runtimes.length + 1) writeTable("README.md", "runtimes", tableOf([...checks], rows));
 });
 
 describe("the package", () => {
