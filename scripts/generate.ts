@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { parseArgs } from "node:util";
 import { bundle } from "./generate/bundle.js";
 import { knownErrors } from "./generate/known-errors.js";
+import { knownFaults } from "./generate/known-faults.js";
 import { methods } from "./generate/methods.js";
 import { schema } from "./generate/schema.js";
 import { validators } from "./generate/validators.js";
@@ -44,6 +45,7 @@ async function generate() {
     ["generated/schema.ts", await schema(document)],
     ["generated/methods.ts", methods(document)],
     ["generated/known-errors.ts", knownErrors(document)],
+    ["generated/known-faults.ts", knownFaults()],
     ...(await validators(document)),
   ]);
 }

@@ -1,22 +1,24 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { call } from "./cli/call.js";
+import { check } from "./cli/check.js";
 import { type Command, UsageError } from "./cli/command.js";
 import { mock } from "./cli/mock.js";
 import { printable } from "./cli/printable.js";
 import { Bitrix24Error } from "./errors.js";
 
-const commands: Record<string, Command> = { call, mock };
+const commands: Record<string, Command> = { call, check, mock };
 
 const help = `bitrix24-openapi <command>
 
   call METHOD   call a method of a portal, or of the mock, and print what it answers
+  check         hold a portal, its own document or recorded traffic against the document
   mock          answer like a portal, from the document's examples
 
   --help        this text; after a command or a method, what it takes
   --version     the version of this package
 
-Exit codes: 0 done, 1 the portal refused or could not be reached, 2 the command line is wrong.`;
+Exit codes: 0 done, 1 the portal refused or could not be reached, 2 the command line is wrong; check has its own.`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -29,8 +31,13 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
       throw new UsageError(
         `There is no command ${JSON.stringify(name)}; there are ${Object.keys(commands).join(", ")}.`,
       );
-    await command(args, { out, err, env: process.env, interrupted });
-    return 0;
+    let code = 0;
+    const exit = (wanted: number) => {
+      code = wanted;
+    };
+    const coloured = hasColours(process.stdout);
+    await command(args, { out, err, progress, exit, coloured, env: process.env, interrupted });
+    return code;
   } catch (error) {
     return failed(name, error);
   }
@@ -51,12 +58,31 @@ function failed(name: string, error: unknown): number {
   return usage ? 2 : 1;
 }
 
+let shown = false;
+
+// The line is wiped before anything else is written, so that none of it is left on the screen.
+function progress(text: string): void {
+  if (!process.stderr.isTTY) {
+    err(text);
+    return;
+  }
+  process.stderr.write(`\r\x1b[K${unaddressed(text).slice(0, (process.stderr.columns ?? 80) - 1)}`);
+  shown = true;
+}
+
+function wipe(): void {
+  if (shown) process.stderr.write("\r\x1b[K");
+  shown = false;
+}
+
 function out(text: string): 0 {
+  wipe();
   process.stdout.write(`${text}\n`);
   return 0;
 }
 
 function err(text: string): void {
+  wipe();
   process.stderr.write(`${unaddressed(text)}\n`);
 }
 
@@ -66,7 +92,11 @@ function unaddressed(text: string): string {
 }
 
 function red(text: string): string {
-  return process.stderr.isTTY && !process.env.NO_COLOR ? `\x1b[31m${text}\x1b[0m` : text;
+  return hasColours(process.stderr) ? `\x1b[31m${text}\x1b[0m` : text;
+}
+
+function hasColours({ isTTY }: { isTTY: boolean }): boolean {
+  return isTTY && !process.env.NO_COLOR;
 }
 
 function interrupted(): Promise<void> {

@@ -4,6 +4,12 @@ export interface Terminal {
   out(line: string): void;
   /** Writes a line about it: progress, where an answer comes from. */
   err(line: string): void;
+  /** Shows how far long work has come: on a terminal in place of what it showed before, elsewhere as a line. */
+  progress(line: string): void;
+  /** Ends the program with this exit code once the command is done, though it did not fail. */
+  exit(code: number): void;
+  /** True when what is written out may have colours. */
+  coloured: boolean;
   env: Record<string, string | undefined>;
   /** Resolves when the user wants the command to end. */
   interrupted(): Promise<void>;

@@ -50,7 +50,7 @@ describe("bitrix24-openapi", () => {
   it.each(["cal", "toString"])("refuses %j as a command, with exit code 2, and says which there are", async (name) => {
     const { code, stdout, stderr } = await run([name]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toBe(`There is no command "${name}"; there are call, mock.\nSee: bitrix24-openapi --help\n`);
+    expect(stderr).toBe(`There is no command "${name}"; there are call, check, mock.\nSee: bitrix24-openapi --help\n`);
   });
 });
 
@@ -167,7 +167,7 @@ describe("bitrix24-openapi call", () => {
 describe("its colours", () => {
   it("are there on a terminal", async () => {
     const { stderr } = await run(["cal"], {}, terminal);
-    expect(stderr.split("\n")[0]).toBe('\u001b[31mThere is no command "cal"; there are call, mock.\u001b[0m');
+    expect(stderr.split("\n")[0]).toBe('\u001b[31mThere is no command "cal"; there are call, check, mock.\u001b[0m');
   });
 
   it("are not there when the user wants none", async () => {

@@ -2,22 +2,31 @@ import type { Terminal } from "../../../src/cli/command.js";
 
 /** A terminal that keeps what is written to it, and a user who can interrupt. */
 export interface FakeTerminal extends Terminal {
-  written: { out: string[]; err: string[] };
+  written: { out: string[]; err: string[]; progress: string[] };
+  /** The exit code that the command asked for. */
+  code: number;
   interrupt(): void;
 }
 
 export function fakeTerminal(env: Terminal["env"] = {}): FakeTerminal {
-  const written: FakeTerminal["written"] = { out: [], err: [] };
+  const written: FakeTerminal["written"] = { out: [], err: [], progress: [] };
   let interrupt = () => {};
   const interruption = new Promise<void>((resolve) => {
     interrupt = resolve;
   });
-  return {
+  const terminal: FakeTerminal = {
     written,
+    code: 0,
+    coloured: false,
     env,
     interrupt,
     out: (line) => void written.out.push(line),
     err: (line) => void written.err.push(line),
+    progress: (line) => void written.progress.push(line),
+    exit(code) {
+      terminal.code = code;
+    },
     interrupted: () => interruption,
   };
+  return terminal;
 }

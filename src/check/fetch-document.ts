@@ -1,0 +1,48 @@
+import type { Fetch } from "../call.js";
+import { type Answer, type Ask, NoAnswer, read } from "./ask.js";
+import { declaredCode } from "./failure-code.js";
+import type { Finding } from "./finding.js";
+import { portalDocument } from "./portal-document.js";
+
+/** The method by which a portal gives its own document. */
+export const documentation = "rest.documentation.openapi";
+
+/** A portal's own document, or what there is to report instead of it. */
+export type Fetched = { document: object } | { finding: Finding };
+
+/** Asks a portal for its own document. */
+export function askForDocument(ask: Ask): Promise<Fetched> {
+  return fetched(() => ask(documentation, {}));
+}
+
+/** Fetches a document from any address: by POST from a portal, by GET from elsewhere. */
+export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
+  const posted = { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" };
+  const init: RequestInit = { ...(url.pathname.includes("/rest/") ? posted : {}), redirect: "manual" };
+  return fetched(async () => {
+    const response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) }).catch(
+      (thrown: unknown) => {
+        // Its message may hold the address, and so the token.
+        throw new NoAnswer(`no answer came: ${Object(Object(thrown).cause).code ?? Object(thrown).name}`);
+      },
+    );
+    return read(response);
+  });
+}
+
+async function fetched(asked: () => Promise<Answer>): Promise<Fetched> {
+  const reported = (outcome: Finding["outcome"], reason: string): Fetched => ({
+    finding: { method: documentation, check: "document", outcome, differences: [], reason },
+  });
+  try {
+    const { status, body } = await asked();
+    const document = portalDocument(body);
+    if (status === 200 && document) return { document };
+    const told = [`HTTP ${status}`, declaredCode(body)].filter(Boolean).join(", ");
+    if (status === 401 || status === 403) return reported("refused", told);
+    return reported("unreachable", `what answers there is no OpenAPI document: ${told}`);
+  } catch (error) {
+    if (error instanceof NoAnswer) return reported("unreachable", error.message);
+    throw error;
+  }
+}

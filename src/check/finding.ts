@@ -1,0 +1,68 @@
+/**
+ * `kept`; `broken`; `known`, a fault of the portal that is on the list of known ones; `new`, the portal has more than
+ * the document; `refused`, for want of scope or rights; `skipped`; `unreachable`, no portal answered.
+ */
+export type Outcome = "kept" | "broken" | "known" | "new" | "refused" | "skipped" | "unreachable";
+
+/** One way in which something differs from the document; nothing of a mailbox and no secret is in it. */
+export interface Difference {
+  /** JSON pointer to the place; empty for the whole. */
+  pointer: string;
+  expected: string;
+  got: string;
+}
+
+/** What came of one check. */
+export interface Finding {
+  /** REST name of the method, or what else was checked. */
+  method: string;
+  check: string;
+  outcome: Outcome;
+  differences: Difference[];
+  /** Why it is refused, skipped or known, or what is worth telling of a contract that is kept; may be empty. */
+  reason: string;
+}
+
+/** A finding before it is known to which check it belongs. */
+export type Verdict = Omit<Finding, "method" | "check">;
+
+/** How much of the document the recorded traffic used, each as covered and total. */
+export type Coverage = Record<string, { covered: number; total: number }>;
+
+/** All that was found, in the order it was found. */
+export interface Report {
+  /** What was held against the document: `portal`, `portal-document` or `har`. */
+  subject: "portal" | "portal-document" | "har";
+  /** Version of the document. */
+  version: string;
+  findings: Finding[];
+  coverage?: Coverage | undefined;
+}
+
+/** Nothing differs. */
+export function kept(reason = ""): Verdict {
+  return { outcome: "kept", differences: [], reason };
+}
+
+/** Broken when anything differs, else kept. */
+export function verdictOn(differences: Difference[], reason = ""): Verdict {
+  return differences.length > 0 ? { outcome: "broken", differences, reason: "" } : kept(reason);
+}
+
+/** How many findings have each outcome; an outcome without any is left out. */
+export function counts(findings: Finding[]): [Outcome, number][] {
+  const order: Outcome[] = ["kept", "broken", "known", "new", "refused", "skipped", "unreachable"];
+  return order
+    .map((outcome): [Outcome, number] => [outcome, findings.filter((each) => each.outcome === outcome).length])
+    .filter(([, count]) => count > 0);
+}
+
+/** 0 kept, 1 broken, 3 when no portal answered or nothing could be judged: silence is not consent. */
+export function exitCode({ subject, findings }: Report): 0 | 1 | 3 {
+  if (findings.some(({ outcome }) => outcome === "broken")) return 1;
+  if (findings.some(({ outcome }) => outcome === "unreachable")) return 3;
+  // Of a portal, the errors it gives say nothing of its methods.
+  const judged = ({ check, outcome }: Finding) =>
+    subject === "portal" ? outcome === "kept" && check === "reply" : /^(kept|known|new)$/.test(outcome);
+  return findings.some(judged) ? 0 : 3;
+}

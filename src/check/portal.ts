@@ -1,0 +1,52 @@
+import { isLoopback } from "../auth/address.js";
+import type { Auth } from "../auth/auth.js";
+import type { Fetch } from "../call.js";
+import { asking, NoAnswer } from "./ask.js";
+import type { Contract } from "./contract.js";
+import { failureCode } from "./failure-code.js";
+import type { Finding, Verdict } from "./finding.js";
+import { plan, type Step } from "./plan.js";
+
+/** Told before each step: which of how many it is. */
+export type Progress = (done: number, of: number, step: Pick<Step, "method" | "check">) => void;
+
+/** Holds a portal against the document, by reading only. Ends with the first check that no portal answers. */
+export async function checkPortal(
+  contract: Contract,
+  auth: Auth,
+  fetch: Fetch,
+  progress: Progress,
+): Promise<Finding[]> {
+  const steps = plan(contract, {
+    ask: asking(auth, fetch),
+    stranger: asking(strangerTo(auth), fetch),
+    isMock: () => isMock(auth, fetch),
+  });
+  const findings: Finding[] = [];
+  for (const [n, { method, check, run }] of steps.entries()) {
+    progress(n + 1, steps.length, { method, check });
+    const verdict = await run().catch(unanswered);
+    findings.push({ method, check, ...verdict });
+    if (verdict.outcome === "unreachable") break;
+  }
+  return findings;
+}
+
+function unanswered(thrown: unknown): Verdict {
+  if (!(thrown instanceof NoAnswer)) throw thrown;
+  return { outcome: "unreachable", differences: [], reason: thrown.message };
+}
+
+// The same address with a token that no portal has given.
+function strangerTo(auth: Auth): Auth {
+  return { ...auth, baseUrl: () => auth.baseUrl().replace(/[^/]+$/, "no-such-token") };
+}
+
+/** True when the mock of this package answers: at a path that no portal has, its error code says so. */
+async function isMock(auth: Auth, fetch: Fetch): Promise<boolean> {
+  const { origin, hostname } = new URL(auth.baseUrl());
+  if (!isLoopback(hostname)) return false;
+  const answer = await fetch(`${origin}/rest/api/`, { method: "POST" });
+  const code = failureCode(await answer.json().catch(() => undefined));
+  return code?.startsWith("MOCK_") ?? false;
+}

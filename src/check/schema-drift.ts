@@ -1,0 +1,87 @@
+import { at, isObject } from "../mock/reference.js";
+import { propertiesOf } from "./fields.js";
+import type { Difference } from "./finding.js";
+import { shownName, shownPointer } from "./shown.js";
+
+/** A difference between two schemas, with the kind that the list of known faults has it under. */
+export interface Drift extends Difference {
+  kind: string;
+}
+
+/** A schema, and the document in which its `$ref`s lead somewhere. */
+export interface Side {
+  root: object;
+  schema: unknown;
+}
+
+/** How another document's schema of the same thing differs from ours. For parameters it also matters what is required. */
+export function schemaDrift(ours: Side, theirs: Side, pointer: string, parameters: boolean): Drift[] {
+  const [type, other] = [typeOf(ours), typeOf(theirs)];
+  const retyped = typeDrift(type, other, pointer);
+  if (retyped.some(({ kind }) => kind === "retyped")) return retyped;
+  const below =
+    type === "array" ? itemsDrift(ours, theirs, pointer, parameters) : fieldsDrift(ours, theirs, pointer, parameters);
+  return [...retyped, ...below];
+}
+
+// PHP's names of types, which some portals use.
+const aliases: Record<string, string> = { float: "number", double: "number", int: "integer", bool: "boolean" };
+
+function typeDrift(type: string | undefined, other: string | undefined, pointer: string): Drift[] {
+  if (type === undefined || other === undefined || type === other) return [];
+  const kind = Object.hasOwn(aliases, other) && aliases[other] === type ? "odd-type" : "retyped";
+  return [drift(kind, pointer, type, shownName(other))];
+}
+
+function itemsDrift(ours: Side, theirs: Side, pointer: string, parameters: boolean): Drift[] {
+  const [items, others] = [ours, theirs].map(({ root, schema }) => ({ root, schema: at(root, schema, "items") }));
+  if (items?.schema === undefined) return [];
+  if (others?.schema === undefined) return [drift("untyped-items", pointer, "a type for its items", "none")];
+  return schemaDrift(items, others, `${pointer}/*`, parameters);
+}
+
+function fieldsDrift(ours: Side, theirs: Side, pointer: string, parameters: boolean): Drift[] {
+  const fields = Object.entries(propertiesOf(ours.root, ours.schema)).filter(([name]) => name !== "auth");
+  if (fields.length === 0) return [];
+  const raw = at(theirs.root, theirs.schema, "properties");
+  if (Array.isArray(raw)) return [drift("parameters-as-list", pointer, "an object of properties", "a list")];
+  const others = propertiesOf(theirs.root, theirs.schema);
+  if (Object.keys(others).length === 0) return [drift("untyped-object", pointer, "a list of its fields", "none")];
+  const requires = (side: Side, name: string) => [at(side.root, side.schema, "required")].flat().includes(name);
+  return [
+    ...fields.flatMap(([name, schema]) => {
+      const place = `${pointer}/${name}`;
+      if (!Object.hasOwn(others, name))
+        return [drift("gone", place, typeOf({ ...ours, schema }) ?? "a value", "nothing")];
+      const newly = parameters && requires(theirs, name) && !requires(ours, name);
+      return [
+        ...(newly ? [drift("required", place, "optional", "required")] : []),
+        ...schemaDrift({ ...ours, schema }, { ...theirs, schema: others[name] }, place, parameters),
+      ];
+    }),
+    ...Object.entries(others)
+      .filter(([name]) => !fields.some(([own]) => own === name) && name !== "auth")
+      .map(([name, schema]) => {
+        const required = parameters && requires(theirs, name);
+        const got = typeOf({ ...theirs, schema }) ?? "a value";
+        const place = `${pointer}/${name}`;
+        return required
+          ? drift("required", place, "nothing", `${got}, required`)
+          : drift("added", place, "nothing", got);
+      }),
+  ];
+}
+
+/** The type a schema gives, null aside; undefined when it gives none, or several. */
+export function typeOf({ root, schema }: Side): string | undefined {
+  const here = at(root, schema);
+  if (!isObject(here)) return undefined;
+  const types = [here.type].flat().filter((type) => typeof type === "string" && type !== "null");
+  if (types.length === 1) return String(types[0]);
+  return types.length === 0 && here.properties !== undefined ? "object" : undefined;
+}
+
+/** A drift; a key of the portal's document that does not look like a name is masked in it. */
+export function drift(kind: string, pointer: string, expected: string, got: string): Drift {
+  return { kind, pointer: shownPointer(pointer), expected, got };
+}
