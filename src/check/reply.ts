@@ -15,7 +15,7 @@ export function judgeReply(contract: Contract, method: Method, answer: Answer, s
   if (answer.status !== 200) {
     const got = [`HTTP ${answer.status}`, declaredCode(answer.body)].filter(Boolean).join(", ");
     const failed = { pointer: "", expected: "HTTP 200", got };
-    return verdictOn([failed, ...failureDifferences(method, answer)]);
+    return verdictOn(answer.status < 300 ? [failed] : [failed, ...failureDifferences(method, answer)]);
   }
   const differences = [
     ...valueDifferences(method, answer),
