@@ -35,6 +35,11 @@ export function propertiesOf(root: object, schema: unknown): Record<string, unkn
 
 /** One for each place and expectation, however many items of a list have it: `/items/0/id`, not `/items/1/id` as well. */
 export function firstOfEach<T extends { pointer: string; expected?: string }>(all: T[]): T[] {
-  const place = ({ pointer, expected }: T) => `${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${expected}`;
+  const place = ({ pointer, expected }: T) => `${placeOf(pointer)} ${expected}`;
   return all.filter((each, n) => all.findIndex((other) => place(other) === place(each)) === n);
+}
+
+/** A pointer that is the same for all items of a list. */
+export function placeOf(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }

@@ -18,7 +18,7 @@ export function shownName(name: string): string {
 export function shownPointer(pointer: string): string {
   return pointer
     .split("/")
-    .map((key) => (/^[\w.*-]{0,100}$/.test(key) ? key : "***"))
+    .map((key) => (/^[\w.*~-]{0,100}$/.test(key) ? key : "***"))
     .join("/");
 }
 

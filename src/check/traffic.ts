@@ -2,8 +2,8 @@ import { isObject } from "../mock/reference.js";
 import type { Contract, Method } from "./contract.js";
 import type { Drifted, Problem } from "./drift.js";
 import { failureDifferences } from "./failure.js";
-import { firstOfEach } from "./fields.js";
-import type { Difference, Finding, Outcome } from "./finding.js";
+import { firstOfEach, placeOf } from "./fields.js";
+import { type Difference, type Finding, type Outcome, verdictOn } from "./finding.js";
 import { type Exchange, parsed } from "./har.js";
 import { judgeReply } from "./reply.js";
 import { counted, shown, shownName, shownPointer } from "./shown.js";
@@ -12,36 +12,35 @@ import { counted, shown, shownName, shownPointer } from "./shown.js";
 export function judgeTraffic(contract: Contract, exchanges: Exchange[], { problems }: Drifted): Finding[] {
   const names = [...new Set(exchanges.map(({ method }) => method))].toSorted();
   return names.flatMap((name) => {
-    const calls = exchanges.map((exchange, n) => ({ exchange, n })).filter(({ exchange }) => exchange.method === name);
     const method = contract.methods.get(name);
-    if (!method)
-      return [
-        unknown(
-          contract,
-          name,
-          calls.map(({ exchange }) => exchange),
-        ),
-      ];
-    const own = problems.filter(({ exchangeIndex }) => calls.some(({ n }) => n === exchangeIndex));
-    const schema = own.filter(({ ruleId }) => ruleId === "schema-consistency");
-    const replies = schema.filter(({ target }) => target === "response");
-    const unjudged = calls.filter(({ n }) => !replies.some(({ exchangeIndex }) => exchangeIndex === n));
-    const verbs = [...new Set(calls.map(({ exchange }) => exchange.verb))].filter((verb) => verb !== "POST");
-    const requests = schema.filter(({ target }) => target === "request").map(told);
-    return [
-      finding(name, "requests", [...verbs.map(otherVerb), ...requests], calls.length),
-      finding(
-        name,
-        "replies",
-        [...replies.map(told), ...unjudged.flatMap(({ exchange }) => missed(contract, method, exchange))],
-        calls.length,
-      ),
-      ...bodiless(
-        name,
-        calls.map(({ exchange }) => exchange),
-      ),
-    ];
+    const calls = exchanges.filter((exchange) => exchange.method === name);
+    if (!method) return [unknown(contract, name, calls)];
+    const found = problems.filter(
+      ({ exchangeIndex, ruleId }) => ruleId === "schema-consistency" && exchanges[exchangeIndex]?.method === name,
+    );
+    return [requestsOf(name, calls, found), repliesOf(contract, method, calls, found), ...bodiless(name, calls)];
   });
+}
+
+// drift does not object to a wrong request that was refused: both sides keep the contract then.
+function requestsOf(name: string, calls: Exchange[], problems: Problem[]): Finding {
+  const verbs = [...new Set(calls.map(({ verb }) => verb))].filter((verb) => verb !== "POST");
+  const requests = problems.filter(({ target }) => target === "request").map(told);
+  return finding(name, "requests", [...verbs.map(otherVerb), ...requests], counted(calls.length, "call"));
+}
+
+function repliesOf(contract: Contract, method: Method, calls: Exchange[], problems: Problem[]): Finding {
+  const replies = problems.filter(({ target }) => target === "response").map(told);
+  const places = new Set(replies.map(({ pointer }) => placeOf(pointer)));
+  const more = calls.flatMap((call) => missed(contract, method, call));
+  const errors = calls.filter(({ reply }) => reply.status !== 200).length;
+  const reason = `${counted(calls.length, "call")}, ${counted(errors, "error")}`;
+  return finding(
+    method.name,
+    "replies",
+    [...replies, ...more.filter(({ pointer }) => !places.has(placeOf(pointer)))],
+    reason,
+  );
 }
 
 function missed(contract: Contract, method: Method, { verb, request, reply }: Exchange): Difference[] {
@@ -87,8 +86,6 @@ function bodiless(method: string, calls: Exchange[]): Finding[] {
   return [{ method, check: "bodies", outcome: "skipped", differences: [], reason }];
 }
 
-function finding(method: string, check: string, found: Difference[], calls: number): Finding {
-  const differences = firstOfEach(found);
-  const outcome: Outcome = differences.length > 0 ? "broken" : "kept";
-  return { method, check, outcome, differences, reason: outcome === "kept" ? counted(calls, "call") : "" };
+function finding(method: string, check: string, found: Difference[], reason: string): Finding {
+  return { method, check, ...verdictOn(firstOfEach(found), reason) };
 }
