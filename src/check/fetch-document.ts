@@ -23,7 +23,7 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
     const response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) }).catch(
       (thrown: unknown) => {
         // Its message may hold the address, and so the token.
-        throw new NoAnswer(`no answer came: ${Object(Object(thrown).cause).code ?? Object(thrown).name}`);
+        throw new NoAnswer(`no answer came: ${Object(Object(thrown).cause).code ?? "the connection failed"}.`);
       },
     );
     return read(response);
