@@ -50,8 +50,11 @@ export async function drift(har: object, cwd: string): Promise<Drifted> {
 }
 
 /** Where the `redocly` command lies: in the user's project, or beside this package. */
-export function redocly(cwd: string): string {
-  for (const from of [pathToFileURL(join(cwd, "package.json")).href, import.meta.url]) {
+export function redocly(
+  cwd: string,
+  places = [pathToFileURL(join(cwd, "package.json")).href, import.meta.url],
+): string {
+  for (const from of places) {
     try {
       return join(dirname(createRequire(from).resolve("@redocly/cli/package.json")), "bin/cli.js");
     } catch {}
