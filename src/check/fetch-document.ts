@@ -1,5 +1,7 @@
+import type { Auth } from "../auth/auth.js";
 import type { Fetch } from "../call.js";
-import { type Answer, type Ask, NoAnswer, read } from "./ask.js";
+import { type Redact, redactor } from "../redact.js";
+import { type Answer, asking, NoAnswer, read } from "./ask.js";
 import { declaredCode } from "./failure-code.js";
 import type { Finding } from "./finding.js";
 import { portalDocument } from "./portal-document.js";
@@ -11,14 +13,18 @@ export const documentation = "rest.documentation.openapi";
 export type Fetched = { document: object } | { finding: Finding };
 
 /** Asks a portal for its own document. */
-export function askForDocument(ask: Ask): Promise<Fetched> {
-  return fetched(() => ask(documentation, {}));
+export function askForDocument(auth: Auth, fetch: Fetch): Promise<Fetched> {
+  const ask = asking(auth, fetch);
+  return fetched(() => ask(documentation, {}), redactor(auth.secrets));
 }
 
 /** Fetches a document from any address: by POST from a portal, by GET from elsewhere. */
 export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
   const posted = { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" };
   const init: RequestInit = { ...(url.pathname.includes("/rest/") ? posted : {}), redirect: "manual" };
+  // Any part of the path can be a token, but for the names that all portals have.
+  const secret = url.pathname.split("/").filter((part) => part.length > 4 && part !== documentation);
+  const redact = redactor(() => secret);
   return fetched(async () => {
     const response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) }).catch(
       (thrown: unknown) => {
@@ -27,12 +33,12 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
       },
     );
     return read(response);
-  });
+  }, redact);
 }
 
-async function fetched(asked: () => Promise<Answer>): Promise<Fetched> {
+async function fetched(asked: () => Promise<Answer>, redact: Redact): Promise<Fetched> {
   const reported = (outcome: Finding["outcome"], reason: string): Fetched => ({
-    finding: { method: documentation, check: "document", outcome, differences: [], reason },
+    finding: { method: documentation, check: "document", outcome, differences: [], reason: redact(reason) },
   });
   try {
     const { status, body } = await asked();

@@ -1,6 +1,7 @@
 import { isLoopback } from "../auth/address.js";
 import type { Auth } from "../auth/auth.js";
 import type { Fetch } from "../call.js";
+import { type Redact, redactor } from "../redact.js";
 import { asking, NoAnswer } from "./ask.js";
 import type { Contract } from "./contract.js";
 import { failureCode } from "./failure-code.js";
@@ -22,14 +23,25 @@ export async function checkPortal(
     stranger: asking(strangerTo(auth), fetch),
     isMock: () => isMock(auth, fetch),
   });
+  const redact = redactor(auth.secrets);
   const findings: Finding[] = [];
   for (const [n, { method, check, run }] of steps.entries()) {
     progress(n + 1, steps.length, { method, check });
     const verdict = await run().catch(unanswered);
-    findings.push({ method, check, ...verdict });
+    findings.push({ method, check, ...masked(verdict, redact) });
     if (verdict.outcome === "unreachable") break;
   }
   return findings;
+}
+
+// A portal can repeat what it was sent, even as a code or as the name of a field.
+function masked({ outcome, differences, reason }: Verdict, redact: Redact): Verdict {
+  const parts = differences.map(({ pointer, expected, got }) => ({
+    pointer: redact(pointer),
+    expected: redact(expected),
+    got: redact(got),
+  }));
+  return { outcome, differences: parts, reason: redact(reason) };
 }
 
 function unanswered(thrown: unknown): Verdict {

@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
 import { bundleUrl } from "../bundle.js";
-import { asking } from "../check/ask.js";
 import { type Contract, readMethods } from "../check/contract.js";
 import { drift } from "../check/drift.js";
 import { askForDocument, documentation, type Fetched, fetchDocument } from "../check/fetch-document.js";
@@ -110,7 +109,7 @@ async function documents(contract: Contract, source: string, auth: () => Auth): 
 }
 
 async function documentFrom(source: string, auth: () => Auth): Promise<Fetched> {
-  if (source === "webhook") return askForDocument(asking(auth(), fetch));
+  if (source === "webhook") return askForDocument(auth(), fetch);
   if (/^https?:/i.test(source)) return fetchDocument(addressOf(source), fetch);
   const document = portalDocument(await fileOf(source));
   if (document) return { document };

@@ -339,6 +339,29 @@ describe("check --webhook", () => {
     expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
   });
 
+  it("ends with exit code 3 when something else answers for the portal", async () => {
+    const proxy = becomes({ status: 502, type: "text/html", body: "<html>Bad gateway" });
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const findings = await run(on(get, proxy, whole));
+    vi.restoreAllMocks();
+    expect(places(findings)).toEqual([]);
+    expect(findings.at(-1)).toMatchObject({ method: get, check: "reply", outcome: "unreachable" });
+    expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
+  });
+
+  it("shows no token, nor any value, wherever a portal repeats them", async () => {
+    const token = "CANARY-7f3a";
+    const echo: Alter = (reply) => {
+      if (reply.body.error) reply.body.error = { code: token, message: token, validation: [{ field: token }] };
+      else reply.body.result = { [token]: token, items: [{ id: token, name: [token], [token]: 1 }] };
+    };
+    const echoing = webhook(mock.webhook.replace("any-token", token));
+    const findings = await checkPortal(contract, echoing, misbehaving(echo), () => {});
+    expect(places(findings)).not.toEqual([]);
+    expect(JSON.stringify(findings)).toContain("***");
+    expect(JSON.stringify(findings)).not.toContain(token);
+  });
+
   it("ends with exit code 3 when the webhook is not accepted, for then nothing is known", async () => {
     const denied = becomes(failing(401, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"));
     const findings = await run((reply, asked) => asked.method !== "mail.no.such.method" && denied(reply, asked));
