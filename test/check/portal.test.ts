@@ -355,7 +355,11 @@ describe("check --webhook", () => {
       if (reply.body.error) reply.body.error = { code: token, message: token, validation: [{ field: token }] };
       else reply.body.result = { [token]: token, items: [{ id: token, name: [token], [token]: 1 }] };
     };
+    const naming: Alter = ({ body }) => Object.assign(body.result ?? {}, { [token]: 1 });
     const echoing = webhook(mock.webhook.replace("any-token", token));
+    const named = await checkPortal(contract, echoing, misbehaving(naming), () => {});
+    expect(found(named, list, "reply")).toMatchObject({ outcome: "kept", reason: "new: /result/***" });
+    expect(JSON.stringify(named)).not.toContain(token);
     const findings = await checkPortal(contract, echoing, misbehaving(echo), () => {});
     expect(places(findings)).not.toEqual([]);
     expect(JSON.stringify(findings)).toContain("***");
