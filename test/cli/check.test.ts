@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Mock, startMock } from "../../src/mock.js";
 import { documentOfPortal } from "../check/portal-document.js";
 import { entry, har, mailbox } from "../check/recorded.js";
-import { canary, run } from "./command.js";
+import { canary, freePort, run } from "./command.js";
 
 // Each test runs a process; those that load Prism or redocly take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -31,15 +31,6 @@ afterAll(async () => {
   await mock.close();
   rmSync(folder, { recursive: true });
 });
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe("bitrix24-openapi check", () => {
   it("tells its flags, its outcomes and its exit codes for --help", async () => {

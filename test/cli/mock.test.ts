@@ -2,19 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, vi } from "vitest";
 import { createClient, oauth, webhook } from "../../src/index.js";
-import { canary, run, started } from "./command.js";
+import { canary, freePort, run, started } from "./command.js";
 
 // Each test runs a process that loads Prism, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe("bitrix24-openapi mock", () => {
   it("answers at the chosen port, prints one masked line per request, and ends with 0 on SIGTERM", async () => {
