@@ -23,14 +23,8 @@ const snippets = blocks("ts");
 const elsewhere: Record<string, string> = {
   "npm ci && npm start": "a test of its own, below",
   "npm ci && npm test": "this is it; .ci/run runs it as written",
-  "npx bitrix24-openapi mock --port 4010": "runs until it is stopped; the command line's tests start it and stop it",
   "npx bitrix24-openapi check --portal-document webhook": "needs a portal; the command line's tests have one",
   "npx bitrix24-openapi check --har traffic.har": "needs a recording; the command line's tests have one",
-  "npm run lint": ".ci/run runs it; it takes a while and proves nothing more here",
-  "npm run spell": ".ci/run runs it; it takes a while and proves nothing more here",
-  "npm run typecheck": ".ci/run runs it; it takes a while and proves nothing more here",
-  "npm run generate -- --check": "npm test begins with it",
-  "npm run diff": ".ci/run runs it, and test/diff",
 };
 
 let mock: Mock;
