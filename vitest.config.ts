@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-// Suites that take minutes, or need a browser or other runtimes: each has a script of its own, as `npm run test:docs`.
-const apart = ["docs", "package", "generators", "runtimes"];
+// Suites that need a browser, other runtimes or much time: each has a script of its own, as `npm run test:docs`, but for
+// those of the project's own tools, which are `npm run test:tools`.
+const apart = ["docs", "package", "generators", "runtimes", "mutate", "diff", "action"];
 
 export default defineConfig({
   test: {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-const samples = [
+const files = [
   { file: "client.ts", lang: "TypeScript", label: "This client" },
   { file: "curl-webhook.sh", lang: "Shell", label: "cURL (webhook)" },
   { file: "curl-oauth.sh", lang: "Shell", label: "cURL (OAuth)" },
@@ -8,10 +8,7 @@ const samples = [
   { file: "php-sdk.php", lang: "PHP", label: "PHP SDK" },
   { file: "bx24.js", lang: "JavaScript", label: "BX24.js" },
   { file: "crest.php", lang: "PHP", label: "PHP CRest" },
-].map((sample) => ({
-  ...sample,
-  template: readFileSync(new URL(`../../openapi/samples/${sample.file}`, import.meta.url), "utf8"),
-}));
+];
 
 /** Adds `x-codeSamples` to each operation: the templates of `openapi/samples/`, filled with its first request example. */
 export const codeSamples = () => ({
@@ -19,14 +16,18 @@ export const codeSamples = () => ({
     leave(operation, { resolve }) {
       const [example] = Object.values(operation.requestBody.content["application/json"].examples);
       const params = resolve(example).node.value;
-      operation["x-codeSamples"] = samples.map(({ lang, label, template }) => ({
+      operation["x-codeSamples"] = files.map(({ file, lang, label }) => ({
         lang,
         label,
-        source: fill(template, operation.operationId, params),
+        source: fill(template(file), operation.operationId, params),
       }));
     },
   },
 });
+
+function template(file) {
+  return readFileSync(new URL(`../../openapi/samples/${file}`, import.meta.url), "utf8");
+}
 
 function fill(template, method, params) {
   const auth = "**put_access_token_here**";

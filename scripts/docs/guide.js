@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { codes } from "../bundle/error-tables.js";
 
-const text = readFileSync(new URL("../../docs/guide.md", import.meta.url), "utf8");
-
 /** Adds to the introduction `docs/guide.md` and, at its end, every error code there is. */
 export const guide = () => ({
   Root: {
     leave({ info, paths }, { resolve }) {
+      const text = readFileSync(new URL("../../docs/guide.md", import.meta.url), "utf8");
       info.description += `\n${text}${rows(paths, resolve).join("\n")}\n`;
     },
   },

@@ -27,11 +27,11 @@ export function fault(target: string): string | undefined {
   return hosts.includes(hostname) ? undefined : `its host ${hostname} is not among those of test/spec/links.ts`;
 }
 
-/** What is wrong with the target of a link that stands in a file: to the web, to another file, or to a heading. */
-export function faultIn(file: string, target: string): string | undefined {
+/** What is wrong with the target of a link in a file, which is read in `folder`: to the web, a file or a heading. */
+export function faultIn(file: string, target: string, folder = dirname(file)): string | undefined {
   if (/^[a-z]+:/i.test(target)) return fault(target);
   const [path = "", anchor] = decodeURI(target).split("#");
-  const other = path === "" ? file : join(dirname(file), path);
+  const other = path === "" ? file : join(folder, path);
   if (!existsSync(other)) return `there is no ${other}`;
   if (anchor === undefined || anchors(readFileSync(other, "utf8")).includes(anchor)) return undefined;
   return `${other} has no heading #${anchor}`;
