@@ -14,7 +14,7 @@ const released = parse(readFileSync("released/openapi.yaml", "utf8"));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "diff-"));
-  for (const name of ["scripts", "redocly.yaml", "released", "generated"])
+  for (const name of ["scripts", "openapi", "redocly.yaml", "released", "generated"])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 });
