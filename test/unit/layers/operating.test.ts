@@ -57,7 +57,8 @@ describe("operating", () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     expect(await waitAfter(time)).toBe(0);
     expect(timers).not.toHaveBeenCalled();
-    timers.mockRestore();
+    // While the time is still fake, for this is what would be put back later.
+    vi.restoreAllMocks();
   });
 
   it.each([
