@@ -138,7 +138,7 @@ describe("the calls of these tests", () => {
       field,
       ["reply field planted", "reply field planted.within"],
     ],
-  ])("would miss and name a %s that none of them has been to", (_what, path, addition, cells) => {
+  ])("would miss and name what none of them has been to: a planted %s", (_what, path, addition, cells) => {
     const [{ operationId: method }] = operations as [Operation];
     const names = missed(({ paths }) => {
       const node = path.reduce((node: object, key) => Reflect.get(node, key), paths[`/${method}`]!.post);
