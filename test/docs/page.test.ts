@@ -93,8 +93,11 @@ describe("the page of API docs", () => {
 
   it.each(["light", "dark"])("keeps nobody out who needs more contrast or a screen reader, in %s", async (mode) => {
     for (const { opened } of views.filter(({ width }) => width === desktop.width)) {
-      await opened.page.evaluate((mode) => {
+      await opened.page.evaluate(async (mode) => {
         document.documentElement.className = mode;
+        // Colours glide to their new values.
+        const gliding = document.getAnimations().filter((each) => each instanceof CSSTransition);
+        await Promise.allSettled(gliding.map(({ finished }) => finished));
       }, mode);
       await opened.page.evaluate(axe.source);
       const { violations } = await opened.page.evaluate<axe.AxeResults>("axe.run()");
