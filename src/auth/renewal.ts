@@ -31,14 +31,12 @@ const server = "https://oauth.bitrix.info/oauth/token/";
 const longestWait = 60_000;
 
 // Not among the other codes' remedies, for only an application needs them.
-const remedies = new Map<string, string>(
-  Object.entries({
-    RENEWAL_FAILED: "Try again later, or authorize the application anew.",
-    invalid_grant: "Authorize the application anew: its refresh token is void.",
-    invalid_client: "Check clientId and clientSecret, and that the application is installed.",
-    PAYMENT_REQUIRED: "Pay for the portal's plan or the application: its time is over.",
-  } satisfies Record<RenewalCode, string>),
-);
+const remedies: Record<string, string> = {
+  RENEWAL_FAILED: "Try again later, or authorize the application anew.",
+  invalid_grant: "Authorize the application anew: its refresh token is void.",
+  invalid_client: "Check clientId and clientSecret, and that the application is installed.",
+  PAYMENT_REQUIRED: "Pay for the portal's plan or the application: its time is over.",
+} satisfies Record<RenewalCode, string>;
 
 /**
  * Renews the tokens of an application at the authorization server, once for each access token.
@@ -110,7 +108,10 @@ export function renewal({ tokens, clientId, clientSecret, onTokens, spent, redac
         flight = undefined;
       });
       const failure = await flight;
-      if (failure) throw new AuthError({ ...failure, remedy: remedies.get(failure.code), method });
+      if (!failure) return;
+      // The server may send a code that every object has, such as "constructor".
+      const remedy = Object.hasOwn(remedies, failure.code) ? remedies[failure.code] : undefined;
+      throw new AuthError({ ...failure, remedy, method });
     },
   };
 }
