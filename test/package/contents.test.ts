@@ -6,6 +6,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { size } from "../../bench/size.js";
 import { type Project, startProject } from "./project.js";
 
 const run = promisify(execFile);
@@ -66,6 +67,10 @@ describe("the tarball", () => {
 
   it("is small", () => {
     expect(statSync(project.tarball).size).toBeLessThan(200_000);
+  });
+
+  it("costs a page less than 6,000 bytes, gzipped, with all default layers", async () => {
+    expect(((await size()) as Record<string, number>)["this client"]).toBeLessThan(6000);
   });
 
   it("is fine by publint", async () => {
