@@ -432,6 +432,22 @@ describe("transport: no answer", () => {
   });
 });
 
+describe("transport: what the portal got of a request that failed", () => {
+  const failing = (code: string) => {
+    const cause = Object.assign(new Error("connect"), { code });
+    return failure(send(() => Promise.reject(new TypeError("fetch failed", { cause }))));
+  };
+
+  it.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"])(
+    "is nothing after %s, for no connection was made",
+    async (code) => expect(await failing(code)).toMatchObject({ code: "NETWORK_FAILURE", sent: false }),
+  );
+
+  it.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"])("is not known after %s", async (code) =>
+    expect(await failing(code)).toMatchObject({ code: "NETWORK_FAILURE", sent: true }),
+  );
+});
+
 describe("transport: a signal", () => {
   // Stands in for a fetch: never answers, and rejects as fetch does once the signal is aborted.
   const hanging: Fetch = (_url, { signal }) =>
