@@ -25,15 +25,13 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
   // Any part of the path can be a token, but for the names that all portals have.
   const secret = url.pathname.split("/").filter((part) => part.length > 4 && part !== documentation);
   const redact = redactor(() => secret);
-  return fetched(async () => {
-    const response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) }).catch(
-      (thrown: unknown) => {
-        // Its message may hold the address, and so the token.
-        throw new NoAnswer(`no answer came: ${Object(Object(thrown).cause).code ?? "the connection failed"}.`);
-      },
-    );
-    return read(response);
-  }, redact);
+  const signal = AbortSignal.timeout(60_000);
+  const failed = (thrown: unknown): never => {
+    // Its message may hold the address, and so the token.
+    throw new NoAnswer(`no answer came: ${Object(Object(thrown).cause).code ?? "the connection failed"}.`);
+  };
+  const asked = () => fetch(url.href, { ...init, signal });
+  return fetched(() => asked().then(read).catch(failed), redact);
 }
 
 async function fetched(asked: () => Promise<Answer>, redact: Redact): Promise<Fetched> {

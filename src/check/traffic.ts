@@ -26,7 +26,8 @@ export function judgeTraffic(contract: Contract, exchanges: Exchange[], { proble
 function requestsOf(name: string, calls: Exchange[], problems: Problem[]): Finding {
   const verbs = [...new Set(calls.map(({ verb }) => verb))].filter((verb) => verb !== "POST");
   const requests = problems.filter(({ target }) => target === "request").map(told);
-  return finding(name, "requests", [...verbs.map(otherVerb), ...requests], counted(calls.length, "call"));
+  const other = { pointer: "", expected: "POST", got: verbs.map(shownName).join(", ") };
+  return finding(name, "requests", [...(verbs.length > 0 ? [other] : []), ...requests], counted(calls.length, "call"));
 }
 
 function repliesOf(contract: Contract, method: Method, calls: Exchange[], problems: Problem[]): Finding {
@@ -62,10 +63,6 @@ function told({ dataPath = "", details = {}, occurrences }: Problem): Difference
     expected: details.expected ?? "what is documented",
     got: `${details.actual === undefined || actual === undefined ? "something else" : shown(actual)}${times}`,
   };
-}
-
-function otherVerb(verb: string): Difference {
-  return { pointer: "", expected: "POST", got: shownName(verb) };
 }
 
 function unknown(contract: Contract, name: string, calls: Exchange[]): Finding {

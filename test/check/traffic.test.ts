@@ -138,36 +138,3 @@ describe("check --har", () => {
     });
   });
 });
-
-describe("exchangesIn", () => {
-  it("leaves address, token, headers and query behind", () => {
-    const secret = "CANARY-7f3a";
-    const each = entry(get, { id: 1, auth: secret }, { result: { item: mailbox } }, 200, { token: secret });
-    const text = JSON.stringify(harOf(exchangesIn(har([each]))!.exchanges));
-    expect(text).not.toContain(secret);
-    expect(text).toContain(`https://portal.invalid/rest/api/${get}`);
-  });
-
-  it("counts what is no call of REST 3.0", () => {
-    const others = ["https://example.com/", "https://a.example/rest/1/token/profile", "data:,x"].map((url) => {
-      const each = entry(get, {}, {});
-      return { ...each, request: { ...each.request, url } };
-    });
-    expect(exchangesIn(har([...others, entry(get, {}, {}, 200, { verb: "OPTIONS" }), 7 as never]))).toEqual({
-      exchanges: [],
-      others: 5,
-    });
-  });
-
-  it("reads bodies that are recorded as base64", () => {
-    const each = entry(get, { id: 1 }, {});
-    const text = Buffer.from('{"result":{}}').toString("base64");
-    const content = { mimeType: "application/json", text, encoding: "base64" };
-    const { exchanges } = exchangesIn(har([{ ...each, response: { ...each.response, content } as never }]))!;
-    expect(exchanges[0]?.reply.text).toBe('{"result":{}}');
-  });
-
-  it.each([[undefined], [[]], [{}], [{ log: {} }], [{ log: { entries: {} } }]])("takes %j for no HAR file", (value) =>
-    expect(exchangesIn(value)).toBeUndefined(),
-  );
-});

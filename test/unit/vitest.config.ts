@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// The unit tests alone, for the source mutants: no build, no network, no types.
+// The tests that run in process and start nothing, for the source mutants: no build, no network, no types.
 export default defineConfig({
-  test: { include: ["test/unit/**/*.test.ts"], setupFiles: ["test/setup/loopback-only.ts"], testTimeout: 30_000 },
+  test: {
+    include: ["test/unit/**/*.test.ts", "test/check/portal*.test.ts"],
+    setupFiles: ["test/setup/loopback-only.ts"],
+    testTimeout: 30_000,
+  },
 });
