@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { Bitrix24Error } from "../errors.js";
+import { call } from "./call.js";
+import { check } from "./check.js";
+import { type Command, UsageError } from "./command.js";
+import { mock } from "./mock.js";
+import { printable } from "./printable.js";
+import type { Console } from "./terminal.js";
+
+const commands: Record<string, Command> = { call, check, mock };
+
+const help = `bitrix24-openapi <command>
+
+  call METHOD   call a method of a portal, or of the mock, and print what it answers
+  check         hold a portal, its own document or recorded traffic against the document
+  mock          answer like a portal, from the document's examples
+
+  --help        this text; after a command or a method, what it takes
+  --version     the version of this package
+
+Exit codes: 0 done, 1 the portal refused or could not be reached, 2 the command line is wrong; check has its own.`;
+
+/** Runs the command that the arguments name, and resolves to the exit code; whatever goes wrong is told on the console. */
+export async function run([name = "--help", ...args]: string[], console: Console): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  let code = 0;
+  const exit = (wanted: number) => {
+    code = wanted;
+  };
+  try {
+    if (["--help", "-h", "help"].includes(name)) console.out(help);
+    else if (["--version", "-v"].includes(name)) console.out(version());
+    else if (command) await command(args, { ...console, exit });
+    else
+      throw new UsageError(
+        `There is no command ${JSON.stringify(name)}; there are ${Object.keys(commands).join(", ")}.`,
+      );
+    return code;
+  } catch (error) {
+    if (error instanceof Bitrix24Error) return failed(error, console);
+    console.err(console.red(error instanceof Error ? error.message : String(error)));
+    if (!(error instanceof UsageError) && !String(Object(error).code).startsWith("ERR_PARSE_ARGS")) return 1;
+    console.err(`See: bitrix24-openapi ${command ? `${name} ` : ""}--help`);
+    return 2;
+  }
+}
+
+function failed({ method, detail, code, status, validation, remedy }: Bitrix24Error, { err, red }: Console): number {
+  err(red(`${method} failed: ${printable(detail || code)}`));
+  for (const { field, message } of validation) err(`  ${printable([field, message].filter(Boolean).join(": "))}`);
+  err(`  code    ${printable(code)}${status === undefined ? "" : ` (HTTP ${status})`}`);
+  if (remedy) err(`  remedy  ${remedy}`);
+  return 1;
+}
+
+// As far above this file as above dist/src/cli.js, into which it is built.
+function version(): string {
+  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+}

@@ -1,0 +1,95 @@
+import { EventEmitter } from "node:events";
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { consoleOf } from "../../../src/cli/terminal.js";
+
+/** A process with streams of the given kind; `stdout.read()` is what was written. */
+function fakeProcess(terminal: { isTTY?: boolean; columns?: number } = {}, env: NodeJS.ProcessEnv = {}) {
+  const stream = () => Object.assign(new PassThrough({ encoding: "utf8" }), terminal);
+  return Object.assign(new EventEmitter(), { stdout: stream(), stderr: stream(), env });
+}
+
+const started = (...args: Parameters<typeof fakeProcess>) => {
+  const process = fakeProcess(...args);
+  // As much of a process as the console touches.
+  return { process, console: consoleOf(process as never) };
+};
+
+describe("consoleOf", () => {
+  it("writes what was asked for to stdout, and what there is to say about it to stderr", () => {
+    const { process, console } = started();
+    console.out("a result");
+    console.err("a remark");
+    console.progress("1/2");
+    expect(process.stdout.read()).toBe("a result\n");
+    expect(process.stderr.read()).toBe("a remark\n1/2\n");
+  });
+
+  it("shows progress on a terminal in one line, and wipes it before whatever comes next", () => {
+    const { process, console } = started({ isTTY: true });
+    console.progress("1/2");
+    console.progress("2/2");
+    console.out("a result");
+    console.err("a remark");
+    expect(process.stdout.read()).toBe("a result\n");
+    expect(process.stderr.read()).toBe("\r\x1b[K1/2\r\x1b[K2/2\r\x1b[Ka remark\n");
+  });
+
+  it.each([
+    [10, 9],
+    [undefined, 79],
+  ])("cuts progress to one less than the %s columns of the terminal", (columns, length) => {
+    const { process, console } = started({ isTTY: true, ...(columns && { columns }) });
+    console.progress("x".repeat(100));
+    expect(process.stderr.read()).toBe(`\r\x1b[K${"x".repeat(length)}`);
+  });
+
+  it.each([
+    "https://a.example/rest/1/CANARY-7f3a/",
+    "https://a.example/rest/api/12/CANARY-7f3a/mail.mailbox.get",
+    "'https://a.example/rest/1/CANARY-7f3a'",
+    "/rest/1/CANARY-7f3a and /rest/1/CANARY-7f3a",
+  ])("leaves the token out of a remark and of progress on %s", (text) => {
+    for (const isTTY of [true, false]) {
+      const { process, console } = started({ isTTY });
+      console.err(text);
+      console.progress(text);
+      const written = String(process.stderr.read());
+      expect(written).not.toContain("CANARY");
+      expect(written).toContain("***");
+    }
+  });
+
+  it("leaves the rest of an address as it is", () => {
+    const { process, console } = started();
+    console.err("see '/rest/api/1/t0k3n/mail' and /rest/profile");
+    expect(process.stderr.read()).toBe("see '/rest/api/1/***/mail' and /rest/profile\n");
+  });
+
+  it("has colours on a terminal, unless the user wants none", () => {
+    expect(started({ isTTY: true }).console).toMatchObject({ coloured: true });
+    expect(started({ isTTY: true }).console.red("no")).toBe("\x1b[31mno\x1b[0m");
+    for (const { console } of [started(), started({ isTTY: true }, { NO_COLOR: "1" })]) {
+      expect(console.coloured).toBe(false);
+      expect(console.red("no")).toBe("no");
+    }
+  });
+
+  it("minds no reader that leaves early, but every other failure to write", () => {
+    const { process } = started();
+    for (const stream of [process.stdout, process.stderr]) {
+      stream.emit("error", Object.assign(new Error("gone"), { code: "EPIPE" }));
+      expect(() => stream.emit("error", Object.assign(new Error("full"), { code: "ENOSPC" }))).toThrow("full");
+    }
+  });
+
+  it.each(["SIGINT", "SIGTERM"])("takes %s for an interruption, and nothing before", async (signal) => {
+    const { process, console } = started();
+    const interrupted = console.interrupted().then(() => "interrupted");
+    expect(await Promise.race([interrupted, Promise.resolve("still running")])).toBe("still running");
+    process.emit(signal);
+    expect(await interrupted).toBe("interrupted");
+  });
+
+  it("hands on the environment", () => expect(started({}, { A: "b" }).console.env).toEqual({ A: "b" }));
+});
