@@ -6,9 +6,10 @@ import { check } from "../../../src/cli/check.js";
 import { UsageError } from "../../../src/cli/command.js";
 import { documentOfPortal } from "../../check/portal-document.js";
 import { entry, har, mailbox } from "../../check/recorded.js";
+import { projectWithRedocly, reporting } from "../check/project.js";
 import { fakeTerminal } from "./terminal.js";
 
-// Loading Prism and running drift take a while on a busy machine.
+// Loading Prism takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const canary = "CANARY-7f3a";
@@ -19,7 +20,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "check-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const file = (name: string, value: unknown) => {
   writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
@@ -90,7 +94,9 @@ describe("check", () => {
     expect(out).toContain("no answer came: the connection failed.");
   });
 
-  it("validates recorded traffic", async () => {
+  it("validates recorded traffic, by the redocly of the project that it is run in", async () => {
+    const coverage = "{ operations: { covered: 1, total: 2 } }";
+    vi.spyOn(process, "cwd").mockReturnValue(projectWithRedocly(reporting("[]", coverage)));
     const traffic = har([entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })]);
     const { out, code } = await run(["--har", file("traffic.har", traffic)]);
     expect(code).toBe(0);
