@@ -15,6 +15,7 @@ describe("redactor", () => {
   it.each([
     ["as it is", 'a b"é', 'a b"é'],
     ["escaped for a URL", 'a b"é', "a%20b%22%C3%A9"],
+    ["escaped for a form", 'a b"é', "a+b%22%C3%A9"],
     ["escaped for JSON", 'a b"é\n', 'a b\\"é\\n'],
     ["decoded, when it is given escaped for a URL", "a%20b%22", 'a b"'],
     ["as it is, when it is given escaped in a way of its own", "a%2fb", "a%2fb"],
@@ -50,6 +51,14 @@ describe("redactor", () => {
     expect(redact("first second")).toBe("*** second");
     token = "second";
     expect(redact("first second")).toBe("first ***");
+  });
+
+  it("takes notice of secrets that are parted elsewhere, though their letters are the same", () => {
+    let secrets = ["ab", "c"];
+    const redact = redactor(() => secrets);
+    expect(redact("ab-c")).toBe("***-***");
+    secrets = ["a", "bc"];
+    expect(redact("a-bc")).toBe("***-***");
   });
 });
 
@@ -112,6 +121,20 @@ describe("redacted", () => {
     const copy = redacted(thrown, redact);
     expect(copy).toBeInstanceOf(Error);
     expect(copy).toMatchObject({ name: "Error", message });
+  });
+
+  it("says so of what has no text, or lets nobody look at it", () => {
+    expect(redacted(Object.create(null), redact).message).toBe("something without a text form");
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(redacted(proxy, redact)).toMatchObject({ name: "Error", message: "something without a text form" });
+    const secretive = {
+      message: "no s3cret",
+      get code() {
+        throw new Error("s3cret");
+      },
+    };
+    expect(redacted(secretive, redact).message).toBe("no ***");
   });
 
   it.each([

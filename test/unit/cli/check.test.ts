@@ -68,6 +68,7 @@ describe("check", () => {
     const { out, code } = await run(["--portal-document", file("portal.json", { result: documentOfPortal() })]);
     expect(code).toBe(0);
     expect(out).toMatch(/^mail\.mailbox\.list +reply +known$/m);
+    expect(out).toContain("The portal's document keeps the contract");
   });
 
   it("asks the portal of the webhook for its document", async () => {
@@ -101,11 +102,13 @@ describe("check", () => {
     const { out, code } = await run(["--har", file("traffic.har", traffic)]);
     expect(code).toBe(0);
     expect(out).toContain("The traffic used 1 of 2 operations");
+    expect(out).toContain("The traffic keeps the contract");
   });
 
   it.each<[string, () => string[], RegExp]>([
     ["nothing", () => [], /^Nothing to check is given\./],
     ["two subjects", () => ["--mock", "--har", "x"], /^Check one thing at a time/],
+    ["a document and traffic", () => ["--portal-document", "x", "--har", "x"], /^Check one thing at a time/],
     [
       "an unknown format",
       () => ["--format", "toString"],
@@ -115,13 +118,22 @@ describe("check", () => {
     ["a folder", () => ["--har", folder], /cannot be read: EISDIR/],
     ["text", () => ["--har", file("text", "text")], /is not JSON\.$/],
     ["another JSON file", () => ["--har", file("empty.json", {})], /is no HAR file/],
-    ["a HAR file of other traffic", () => ["--har", file("other.har", har([]))], /holds no call below \/rest\/api\//],
+    [
+      "a HAR file of other traffic",
+      () => ["--har", file("other.har", har([]))],
+      /holds no call below \/rest\/api\/, among 0 requests\.$/,
+    ],
     ["no document", () => ["--portal-document", file("empty.json", {})], /is no OpenAPI document/],
-    ["an unsafe address", () => ["--portal-document", `http://a.example/${canary}`], /must begin with https:/],
+    [
+      "an unsafe address",
+      () => ["--portal-document", `http://a.example/${canary}`],
+      /^The address of the portal's document must begin with https:.*\/rest\.documentation\.openapi$/,
+    ],
     ["no webhook", () => ["--webhook", `https://a.example/${canary}`], /The webhook URL has no user id/],
   ])("refuses %s as bad usage", async (_what, args, message) => {
     const { error, out } = await run(args());
     expect(error).toBeInstanceOf(UsageError);
+    expect(error).toHaveProperty("name", "UsageError");
     expect(error).toHaveProperty("message", expect.stringMatching(message));
     expect(out).toBe("");
   });

@@ -28,6 +28,8 @@ describe("table", () => {
 
   it("shows a list of plain values one below the other", () => {
     expect(table(["a", 2, null])).toBe("a\n2\nnull");
+    expect(table([{ id: 1 }, "a"])).toBe('{"id":1}\na');
+    expect(table([{ id: 1 }, null])).toBe('{"id":1}\nnull');
   });
 
   it.each([

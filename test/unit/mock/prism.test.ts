@@ -7,7 +7,10 @@ describe("loadPrism", () => {
     const cause = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
     const error = await loadPrism(() => Promise.reject(cause)).catch((thrown: Error) => thrown);
     expect(error).toMatchObject({ cause });
-    expect((error as Error).message).toContain("npm install --save-dev @stoplight/prism-http@5.12.0");
+    expect((error as Error).message).toBe(
+      "The mock is built on @stoplight/prism-http, an optional peer of this package, which could not be loaded. " +
+        "Run: npm install --save-dev @stoplight/prism-http@5.12.0",
+    );
   });
 });
 

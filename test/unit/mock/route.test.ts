@@ -34,6 +34,9 @@ describe("route", () => {
     ["/rest/api/1//thing.get", "/rest/api/***//thing.get"],
     ["/rest/api/1/token/thing.get/", "/rest/api/***/***/thing.get/"],
     ["http://portal/rest/thing.get", "***//***/rest/thing.get"],
+    ["/b24/rest/api/thing.get", "/***/rest/api/thing.get"],
+    ["/b24/rest/1/token/thing.get", "/***/rest/***/***/thing.get"],
+    ["/rest/1/token/thing.get/", "/rest/***/***/thing.get/"],
   ])("knows none other: %s", (target, shown) => {
     expect(of(target)).toEqual({ kind: "nowhere", shown });
   });
@@ -45,5 +48,10 @@ describe("route", () => {
     expect(of("/rest/one/t0ken/t0ken").shown).toBe("/rest/***/***/***");
     expect(of("/rest/api/thing.getV2").shown).toBe("/rest/api/thing.getV2");
     expect(of("/rest/api/eyJhbGci.eyJzdWIi.c2ln").shown).toBe("/rest/api/***");
+    for (const name of ["T0ken.thing.get", "thing.get.T0ken", "thing"])
+      expect(of(`/rest/${name}`).shown).toBe("/rest/***");
+    for (const user of ["1a", "a1"]) expect(of(`/rest/${user}/t/thing.get`).shown).toBe("/rest/***/***/thing.get");
+    expect(of("/rest/api/27/t/thing.get").shown).toBe("/rest/api/27/***/thing.get");
+    expect(of("/rest/27/t/thing.get").shown).toBe("/rest/27/***/thing.get");
   });
 });
