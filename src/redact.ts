@@ -44,7 +44,7 @@ export function redacted(thrown: unknown, redact: Redact, depth = 0): Error {
     part(thrown, key),
   );
   const copy = new Error(
-    redact(legible(message) || legible(code)),
+    redact(legible(message) || legible(code ?? name)),
     cause && depth < 4 ? { cause: redacted(cause, redact, depth + 1) } : undefined,
   );
   return Object.assign(

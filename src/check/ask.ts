@@ -1,7 +1,7 @@
 import { isLoopback } from "../auth/address.js";
 import type { Auth } from "../auth/auth.js";
 import type { Fetch, Layer, MethodName } from "../call.js";
-import { Bitrix24Error, NetworkError } from "../errors.js";
+import { Bitrix24Error, NetworkError, TimeoutError } from "../errors.js";
 import { bucketOf, limit, standard } from "../layers/limit.js";
 import { retry } from "../layers/retry.js";
 import { timeout } from "../layers/timeout.js";
@@ -47,7 +47,9 @@ export function asking(auth: Auth, fetch: Fetch): Ask {
 
 function told(failure: unknown): string {
   if (!(failure instanceof Bitrix24Error)) return String(failure);
-  return [`${failure.detail || failure.code}.`, failure.remedy].filter(Boolean).join(" ");
+  // Its remedy is an option of the client, which a check does not have.
+  const remedy = failure instanceof TimeoutError ? "Run this again later." : failure.remedy;
+  return [`${failure.detail || failure.code}.`, remedy].filter(Boolean).join(" ");
 }
 
 /** An answer with its body read. */

@@ -76,12 +76,13 @@ export async function readMethods(document: object | URL): Promise<Contract> {
   return { root, version, methods: new Map(methods.map((method) => [method.name, method])) };
 }
 
-// A code is promised for what is missing, and where a schema names it; to the rest a portal may be more lenient.
+// A code is promised for what is missing, and where a schema names it for the value there; to the rest, unknown keys among
+// it, a portal may be more lenient.
 function wrong(root: object, schema: unknown, name: string, request: unknown): Provocation {
   const { value, breaks, keyword } = Object(request) as { value?: object; breaks?: string; keyword?: string };
   const path = pointer(breaks ?? "");
-  const code = errorCodeAt(root, schema, path)?.code ?? (keyword === "required" ? invalid : undefined);
-  return { name, params: { ...value }, code, fault: path[0] };
+  const code = keyword === "additionalProperties" ? undefined : errorCodeAt(root, schema, path)?.code;
+  return { name, params: { ...value }, code: code ?? (keyword === "required" ? invalid : undefined), fault: path[0] };
 }
 
 function linksOf(link: unknown): Link[] {

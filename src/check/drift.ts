@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -26,12 +27,22 @@ export interface Drifted {
 }
 
 const run = promisify(execFile);
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Runs `redocly drift` on a HAR file whose traffic went to `base`; the file and what it says stay in a folder that goes away. */
 export async function drift(har: object, cwd: string): Promise<Drifted> {
   const command = redocly(cwd);
   const folder = await mkdtemp(join(tmpdir(), "bitrix24-openapi-"));
   const file = (name: string) => join(folder, name);
+  const end = new AbortController();
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // The traffic would stay behind when the user, or the runner of a job, ends the command in the midst of it.
+  const interrupted = (signal: NodeJS.Signals) => {
+    end.abort();
+    remove();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, interrupted);
   try {
     await writeFile(file("traffic.har"), JSON.stringify(har), { mode: 0o600 });
     await writeFile(file("redocly.yaml"), "telemetry: off\n");
@@ -39,13 +50,15 @@ export async function drift(har: object, cwd: string): Promise<Drifted> {
     const rules = ["--rules", "undocumented-endpoint,schema-consistency", "--config", file("redocly.yaml")];
     const output = ["--format", "json", "--output", file("report.json"), "--coverage-output", file("coverage.json")];
     // It exits with 1 when it finds something, so what it wrote decides.
-    await run(process.execPath, [command, ...args, ...rules, ...output], { cwd: folder, env: quiet() }).catch(() => {});
+    const options = { cwd: folder, env: quiet(), signal: end.signal };
+    await run(process.execPath, [command, ...args, ...rules, ...output], options).catch(() => {});
     const { problems } = await json<{ problems: Problem[] }>(file("report.json"));
     const { totals } = await json<{ totals: Coverage }>(file("coverage.json"));
     const coverage = Object.fromEntries(Object.entries(totals).filter(([, { total }]) => total > 0));
     return { problems, coverage };
   } finally {
-    await rm(folder, { recursive: true });
+    for (const signal of signals) process.off(signal, interrupted);
+    remove();
   }
 }
 

@@ -4,20 +4,19 @@ import { canonical } from "../codes.js";
 import { isObject } from "../mock/reference.js";
 import type { Answer } from "./ask.js";
 import type { Method } from "./contract.js";
-import { failureCode } from "./failure-code.js";
-import type { Difference, Verdict } from "./finding.js";
-import { shownName } from "./shown.js";
+import { declaredCode, failureCode } from "./failure-code.js";
+import type { Difference, Outcome, Verdict } from "./finding.js";
+import { shownName, shownType } from "./shown.js";
 import { media, violation } from "./violation.js";
 
 /** Where an error reply is not as documented: its shape, its code, and the status that the code comes with. */
-export function failureDifferences({ name, codes }: Method, answer: Answer): Difference[] {
+export function failureDifferences(method: Method, answer: Answer): Difference[] {
+  const wrong = shapeDifferences(method, answer);
+  const differences = [...media(answer), ...wrong];
   const { status, body } = answer;
-  const shapes = failures[name] ?? {};
-  const conforms = shapes[status] ?? Object.values(shapes)[0];
-  const differences = media(answer);
-  if (body === undefined) return differences;
-  if (conforms && !conforms(body)) return [...differences, ...closest(conforms.errors ?? [], body)];
+  if (body === undefined || wrong.length > 0) return differences;
   const code = canonical(failureCode(body) ?? "");
+  const { codes } = method;
   const statuses = codes.get(code);
   if (!statuses) {
     const known = [...codes].filter(([, documented]) => documented.includes(status)).map(([each]) => each);
@@ -39,17 +38,30 @@ export function codeDifferences(expected: string, { body, status }: Answer): Dif
   return [{ pointer: codePointer(body), expected, got: `${shownName(code)}, HTTP ${status}` }];
 }
 
-/** What says nothing of the contract: a documented refusal for want of rights, a documented limit or breakdown, a proxy. */
+/** What says nothing of the contract: a refusal for want of rights, a limit, a documented breakdown, an answer from elsewhere. */
 export function declined(method: Method, answer: Answer): Verdict | undefined {
-  const { status, body } = answer;
-  if (status >= 500 && body === undefined) {
-    const reason = `something else answered than the portal: HTTP ${status}, ${answer.type || "no media type"}`;
-    return { outcome: "unreachable", differences: [], reason };
+  const { status, type, body } = answer;
+  const verdict = (outcome: Outcome, reason: string): Verdict => ({ outcome, differences: [], reason });
+  // Firewalls, proxies and pages to log in answer with a page; in the place of a success or of a complaint it is a fault.
+  if (body === undefined && status >= 300 && status !== 400) {
+    return verdict("unreachable", `something else answered than the portal: HTTP ${status}, ${shownType(type)}`);
   }
-  if (status < 401 || status === 404 || status === 405 || failureDifferences(method, answer).length > 0)
-    return undefined;
-  const outcome = status === 401 || status === 403 ? "refused" : "skipped";
-  return { outcome, differences: [], reason: `${failureCode(body)}, HTTP ${status}` };
+  // Which refusals there are is open: whoever gets one goes by its status.
+  const refused = status === 401 || status === 403;
+  const limited = status === 429;
+  const broken = status >= 500;
+  if (!refused && !limited && !broken) return undefined;
+  const isDocumented = failureDifferences(method, answer).length === 0;
+  const isFailure = [...media(answer), ...shapeDifferences(method, answer)].length === 0;
+  if (!isDocumented && (broken || !isFailure)) return undefined;
+  const told = `${declaredCode(body)}, HTTP ${status}${isDocumented ? "" : "; the document does not have this code"}`;
+  return verdict(refused ? "refused" : "unreachable", told);
+}
+
+function shapeDifferences({ name }: Method, { status, body }: Answer): Difference[] {
+  const shapes = failures[name] ?? {};
+  const conforms = shapes[status] ?? Object.values(shapes)[0];
+  return body === undefined || !conforms || conforms(body) ? [] : closest(conforms.errors ?? [], body);
 }
 
 function codePointer(body: unknown): string {

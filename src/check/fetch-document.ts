@@ -36,13 +36,13 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
 
 async function fetched(asked: () => Promise<Answer>, redact: Redact): Promise<Fetched> {
   const reported = (outcome: Finding["outcome"], reason: string): Fetched => ({
-    finding: { method: documentation, check: "document", outcome, differences: [], reason: redact(reason) },
+    finding: { method: documentation, check: "document", outcome, differences: [], reason },
   });
   try {
     const { status, body } = await asked();
     const document = portalDocument(body);
     if (status === 200 && document) return { document };
-    const told = [`HTTP ${status}`, declaredCode(body)].filter(Boolean).join(", ");
+    const told = [`HTTP ${status}`, redact(declaredCode(body) ?? "")].filter(Boolean).join(", ");
     if (status === 401 || status === 403) return reported("refused", told);
     return reported("unreachable", `what answers there is no OpenAPI document: ${told}`);
   } catch (error) {

@@ -26,11 +26,17 @@ export function describedObjects(root: object, schema: unknown, value: unknown, 
 
 /** The properties of a schema, those of its `allOf` included. */
 export function propertiesOf(root: object, schema: unknown): Record<string, unknown> {
+  return Object.assign({}, ...partsOf(root, schema).map(({ properties }) => (isObject(properties) ? properties : {})));
+}
+
+/** All that a schema says by its `allOf`, and itself last. */
+export function partsOf(root: object, schema: unknown, within: unknown[] = []): Record<string, unknown>[] {
+  const name = isObject(schema) ? schema.$ref : undefined;
   const here = at(root, schema);
-  if (!isObject(here)) return {};
+  // A schema that is a part of itself says nothing more.
+  if (!isObject(here) || (name !== undefined && within.includes(name))) return [];
   const parts = Array.isArray(here.allOf) ? here.allOf : [];
-  const own = isObject(here.properties) ? here.properties : {};
-  return Object.assign({}, ...parts.map((part) => propertiesOf(root, part)), own);
+  return [...parts.flatMap((part) => partsOf(root, part, [...within, name])), here];
 }
 
 /** One for each place and expectation, however many items of a list have it: `/items/0/id`, not `/items/1/id` as well. */

@@ -61,8 +61,9 @@ export function counts(findings: Finding[]): [Outcome, number][] {
 export function exitCode({ subject, findings }: Report): 0 | 1 | 3 {
   if (findings.some(({ outcome }) => outcome === "broken")) return 1;
   if (findings.some(({ outcome }) => outcome === "unreachable")) return 3;
-  // Of a portal, the errors it gives say nothing of its methods.
+  // Neither the errors that a portal gives nor the requests in traffic say anything of the replies.
+  const replies = { portal: "reply", har: "replies", "portal-document": undefined }[subject];
   const judged = ({ check, outcome }: Finding) =>
-    subject === "portal" ? outcome === "kept" && check === "reply" : /^(kept|known|new)$/.test(outcome);
+    replies ? outcome === "kept" && check === replies : /^(kept|known|new)$/.test(outcome);
   return findings.some(judged) ? 0 : 3;
 }

@@ -56,14 +56,16 @@ function exchange(request: unknown, response: unknown): Exchange | undefined {
   const url = URL.canParse(String(request.url)) ? new URL(String(request.url)).pathname : "";
   const [, method] = /\/rest\/api\/(?:\d+\/[^/]+\/)?([a-z][\w.]*)\/?$/i.exec(url) ?? [];
   const verb = String(request.method).toUpperCase();
-  if (method === undefined || verb === "OPTIONS") return undefined;
+  const status = Number(response.status);
+  // 0 is what browsers and proxies record of a request without an answer.
+  if (method === undefined || verb === "OPTIONS" || status === 0) return undefined;
   const content = isObject(response.content) ? response.content : {};
   return {
     verb,
     method,
     request: withoutAuth(parsed(textOf(request.postData))),
     reply: {
-      status: Number(response.status),
+      status,
       type: String(content.mimeType ?? "")
         .split(";")[0]!
         .trim()

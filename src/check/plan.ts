@@ -6,6 +6,7 @@ import type { Contract, Method, Provocation } from "./contract.js";
 import { type Verdict, verdictOn } from "./finding.js";
 import { inOrder } from "./order.js";
 import { judgeProvoked, judgeReply } from "./reply.js";
+import { shownType } from "./shown.js";
 
 /** One check that is still to be made. */
 export interface Step {
@@ -102,7 +103,7 @@ export function plan(contract: Contract, { ask, stranger, isMock }: Ways): Step[
 function contact(answer: Answer, method: Method): Verdict {
   const { status, type, body } = answer;
   if (isObject(body) && ("error" in body || "result" in body)) return judgeProvoked(method, noSuchMethod, answer);
-  const reason = `what answers there is no portal: HTTP ${status}, ${type.replace(/[^\w./+-]/g, "") || "no media type"}`;
+  const reason = `what answers there is no portal: HTTP ${status}, ${shownType(type)}`;
   return { outcome: "unreachable", differences: [], reason };
 }
 

@@ -1,8 +1,9 @@
 import { type KnownFault, knownFaults } from "../../generated/known-faults.js";
 import { at, isObject } from "../mock/reference.js";
 import type { Contract, Method } from "./contract.js";
+import { propertiesOf } from "./fields.js";
 import type { Difference, Finding, Outcome } from "./finding.js";
-import { type Drift, drift, schemaDrift, typeOf } from "./schema-drift.js";
+import { type Drift, drift, type Side, schemaDrift, typeOf } from "./schema-drift.js";
 import { counted, shownName } from "./shown.js";
 
 /** The OpenAPI document that a portal gives of itself, bare or below `result`; undefined when it is none. */
@@ -49,23 +50,32 @@ function compareMethod(contract: Contract, method: Method, theirs: object, fault
   }
   const verbs = ["get", "put", "patch", "delete"].filter((verb) => verb in path);
   const other = verbs.map((verb) => drift("other-verb", place, "POST alone", `${verb.toUpperCase()} beside it`));
-  const json = ["content", "application/json", "schema"];
-  const parameters = { root: theirs, schema: at(theirs, post, "requestBody", ...json) };
-  const result = { root: theirs, schema: at(theirs, post, "responses", "200", ...json, "properties", "result") };
+  const parameters = { root: theirs, schema: jsonSchema(theirs, at(theirs, post, "requestBody")) };
+  const { result } = propertiesOf(theirs, jsonSchema(theirs, at(theirs, post, "responses", "200")));
+  const ours = { root, schema: at(root, reply, "properties", "result") };
   return [
     ...judged(method, "verbs", other, faults),
-    ...judged(method, "parameters", parameterDrift({ root, schema: request }, parameters), faults),
-    ...judged(method, "reply", resultDrift({ root, schema: at(root, reply, "properties", "result") }, result), faults),
+    ...judged(
+      method,
+      "parameters",
+      parameterDrift({ root, schema: request }, parameters, listOf(ours) !== undefined),
+      faults,
+    ),
+    ...judged(method, "reply", resultDrift(ours, { root: theirs, schema: at(theirs, result) }), faults),
   ];
 }
 
-type Side = Parameters<typeof schemaDrift>[0];
+function jsonSchema(root: object, node: unknown): unknown {
+  const types = Object.keys(Object(at(root, node, "content")));
+  const json = types.find((type) => /^application\/json\s*(;|$)/i.test(type));
+  return json === undefined ? undefined : at(root, node, "content", json, "schema");
+}
 
-function parameterDrift(ours: Side, theirs: Side): Drift[] {
+function parameterDrift(ours: Side, theirs: Side, ofList: boolean): Drift[] {
   const all = schemaDrift(ours, theirs, "", true);
   const has = (name: string) => at(theirs.root, theirs.schema, "properties", name) !== undefined;
   // What every list has in a portal's document, whatever its own parameters are.
-  const template = ["select", "filter", "order", "pagination"].every(has);
+  const template = ofList && ["select", "filter", "order", "pagination"].every(has);
   return all.map((each) =>
     template && each.kind === "gone" && /^\/[^/]+$/.test(each.pointer) ? { ...each, kind: "list-template" } : each,
   );
@@ -73,18 +83,20 @@ function parameterDrift(ours: Side, theirs: Side): Drift[] {
 
 function resultDrift(ours: Side, theirs: Side): Drift[] {
   const pointer = "/result";
-  const { root } = ours;
-  const lists = Object.entries(Object(at(root, ours.schema, "properties"))).filter(
-    ([, schema]) => typeOf({ root, schema }) === "array",
-  );
-  const [list] = lists;
-  if (typeOf(theirs) !== "array" || typeOf(ours) !== "object" || !list)
-    return schemaDrift(ours, theirs, pointer, false);
+  if (theirs.schema === undefined) return [drift("gone", pointer, typeOf(ours) ?? "a value", "nothing")];
+  const list = listOf(ours);
+  if (typeOf(theirs) !== "array" || !list) return schemaDrift(ours, theirs, pointer, false);
   const [key, schema] = list;
+  const { root } = ours;
   return [
     drift("bare-list", pointer, `an object with ${key}`, "a bare array"),
     ...schemaDrift({ root, schema }, theirs, `${pointer}/${key}`, false),
   ];
+}
+
+// The key below which a result has its items, and their schema; undefined when it is no list.
+function listOf({ root, schema }: Side): [string, unknown] | undefined {
+  return Object.entries(propertiesOf(root, schema)).find(([, each]) => typeOf({ root, schema: each }) === "array");
 }
 
 function judged({ name }: Method, check: string, drifts: Drift[], faults: KnownFault[]): Finding[] {

@@ -1,5 +1,5 @@
-import { at, isObject } from "../mock/reference.js";
-import { propertiesOf } from "./fields.js";
+import { at } from "../mock/reference.js";
+import { partsOf, propertiesOf } from "./fields.js";
 import type { Difference } from "./finding.js";
 import { shownName, shownPointer } from "./shown.js";
 
@@ -47,13 +47,14 @@ function fieldsDrift(ours: Side, theirs: Side, pointer: string, parameters: bool
   if (Array.isArray(raw)) return [drift("parameters-as-list", pointer, "an object of properties", "a list")];
   const others = propertiesOf(theirs.root, theirs.schema);
   if (Object.keys(others).length === 0) return [drift("untyped-object", pointer, "a list of its fields", "none")];
-  const requires = (side: Side, name: string) => [at(side.root, side.schema, "required")].flat().includes(name);
+  const required = { ours: requiredOf(ours), theirs: requiredOf(theirs) };
+  const undescribed = required.theirs.filter((name) => !Object.hasOwn(others, name) && name !== "auth");
   return [
     ...fields.flatMap(([name, schema]) => {
       const place = `${pointer}/${name}`;
       if (!Object.hasOwn(others, name))
         return [drift("gone", place, typeOf({ ...ours, schema }) ?? "a value", "nothing")];
-      const newly = parameters && requires(theirs, name) && !requires(ours, name);
+      const newly = parameters && required.theirs.includes(name) && !required.ours.includes(name);
       return [
         ...(newly ? [drift("required", place, "optional", "required")] : []),
         ...schemaDrift({ ...ours, schema }, { ...theirs, schema: others[name] }, place, parameters),
@@ -62,23 +63,31 @@ function fieldsDrift(ours: Side, theirs: Side, pointer: string, parameters: bool
     ...Object.entries(others)
       .filter(([name]) => !fields.some(([own]) => own === name) && name !== "auth")
       .map(([name, schema]) => {
-        const required = parameters && requires(theirs, name);
         const got = typeOf({ ...theirs, schema }) ?? "a value";
         const place = `${pointer}/${name}`;
-        return required
+        return parameters && required.theirs.includes(name)
           ? drift("required", place, "nothing", `${got}, required`)
           : drift("added", place, "nothing", got);
       }),
+    ...(parameters ? undescribed : [])
+      .filter((name) => !fields.some(([own]) => own === name))
+      .map((name) => drift("required", `${pointer}/${name}`, "nothing", "a value, required")),
   ];
+}
+
+function requiredOf({ root, schema }: Side): string[] {
+  return partsOf(root, schema).flatMap(({ required }) => (Array.isArray(required) ? required.map(String) : []));
 }
 
 /** The type a schema gives, null aside; undefined when it gives none, or several. */
 export function typeOf({ root, schema }: Side): string | undefined {
-  const here = at(root, schema);
-  if (!isObject(here)) return undefined;
-  const types = [here.type].flat().filter((type) => typeof type === "string" && type !== "null");
-  if (types.length === 1) return String(types[0]);
-  return types.length === 0 && here.properties !== undefined ? "object" : undefined;
+  const parts = partsOf(root, schema);
+  const types = new Set(
+    parts.flatMap(({ type }) => type).filter((type) => typeof type === "string" && type !== "null"),
+  );
+  const [type] = types;
+  if (types.size === 1) return String(type);
+  return types.size === 0 && parts.some(({ properties }) => properties !== undefined) ? "object" : undefined;
 }
 
 /** A drift; a key of the portal's document that does not look like a name is masked in it. */

@@ -14,6 +14,12 @@ export function shownName(name: string): string {
   return /^[\w.-]{1,100}$/.test(name) ? name : shown(name);
 }
 
+/** A media type, when it looks like one; else what it is. */
+export function shownType(type: string): string {
+  if (type === "") return "no media type";
+  return /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(type) ? type : shown(type);
+}
+
 /** A JSON pointer, in which a key that does not look like a name is masked. */
 export function shownPointer(pointer: string): string {
   return pointer

@@ -1,7 +1,7 @@
 import { isObject } from "../mock/reference.js";
 import type { Contract, Method } from "./contract.js";
 import type { Drifted, Problem } from "./drift.js";
-import { failureDifferences } from "./failure.js";
+import { declined, failureDifferences } from "./failure.js";
 import { firstOfEach, placeOf } from "./fields.js";
 import { type Difference, type Finding, type Outcome, verdictOn } from "./finding.js";
 import { type Exchange, parsed } from "./har.js";
@@ -34,6 +34,9 @@ function repliesOf(contract: Contract, method: Method, calls: Exchange[], proble
   const replies = problems.filter(({ target }) => target === "response").map(told);
   const places = new Set(replies.map(({ pointer }) => placeOf(pointer)));
   const more = calls.flatMap((call) => missed(contract, method, call));
+  if (calls.every(({ reply }) => reply.text === undefined)) {
+    return { method: method.name, check: "replies", outcome: "skipped", differences: [], reason: "none has a body" };
+  }
   const errors = calls.filter(({ reply }) => reply.status !== 200).length;
   const reason = `${counted(calls.length, "call")}, ${counted(errors, "error")}`;
   return finding(
@@ -47,7 +50,7 @@ function repliesOf(contract: Contract, method: Method, calls: Exchange[], proble
 function missed(contract: Contract, method: Method, { verb, request, reply }: Exchange): Difference[] {
   if (reply.text === undefined || verb !== "POST") return [];
   const answer = { status: reply.status, type: reply.type, body: parsed(reply.text) };
-  if (reply.status !== 200) return failureDifferences(method, answer);
+  if (reply.status !== 200) return declined(method, answer) ? [] : failureDifferences(method, answer);
   const select = isObject(request) && Array.isArray(request.select) ? request.select.map(String) : undefined;
   const selected = select?.filter((field) => method.selectable.includes(field));
   // Fields that nobody knows, and no other: what is left of a reply then is not documented.

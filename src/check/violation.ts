@@ -3,7 +3,7 @@ import { valueAt } from "../mock/issue.js";
 import { pointer } from "../mock/reference.js";
 import type { Answer } from "./ask.js";
 import type { Difference } from "./finding.js";
-import { shown, shownName, shownPointer } from "./shown.js";
+import { shown, shownPointer, shownType } from "./shown.js";
 
 /** What a validator found, with the value there described and not told. */
 export function violation({ instancePath, keyword, params, message = "" }: Violation, body: unknown): Difference {
@@ -20,6 +20,6 @@ export function violation({ instancePath, keyword, params, message = "" }: Viola
 /** Where a reply is not JSON, or does not say that it is. */
 export function media({ type, body }: Answer): Difference[] {
   if (body !== undefined && type === "application/json") return [];
-  const got = type ? shownName(type.replace("/", ".")).replace(".", "/") : "no media type";
+  const got = shownType(type);
   return [{ pointer: "", expected: "application/json", got: body === undefined ? `${got}, not JSON` : got }];
 }

@@ -8,12 +8,16 @@ import { type Terminal, UsageError } from "./command.js";
 
 /** What a JSON file holds. Throws a `UsageError` that says what is wrong with it. */
 export async function fileOf(path: string): Promise<unknown> {
+  // An address where a file is wanted may hold a token.
+  if (/:\/\/|[?%]/.test(path))
+    throw new UsageError("An address is given where a file is wanted; save what it answers.");
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
       `${path} cannot be read: ${error.code === "ENOENT" ? "there is no such file" : error.message}.`,
     );
   });
-  const value = parsed(text);
+  // Windows PowerShell begins what it saves with a byte order mark.
+  const value = parsed(text.replace(/^\ufeff/, ""));
   if (value === undefined) throw new UsageError(`${path} is not JSON.`);
   return value;
 }

@@ -67,9 +67,16 @@ export const check: Command = async (args, terminal) => {
     throw new UsageError("Check one thing at a time: --webhook, --mock, --portal-document or --har.");
   }
   const contract = await readMethods(bundleUrl);
-  const report: Report = { version: contract.version, ...(await reported(contract, values, terminal)) };
-  terminal.out(format(report, terminal.coloured));
-  terminal.exit(exitCode(report));
+  try {
+    const report: Report = { version: contract.version, ...(await reported(contract, values, terminal)) };
+    terminal.out(format(report, terminal.coloured));
+    terminal.exit(exitCode(report));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    // The check failed, not the contract.
+    terminal.err(error instanceof Error ? error.message : String(error));
+    terminal.exit(3);
+  }
 };
 
 interface Asked {

@@ -38,7 +38,7 @@ export async function run([name = "--help", ...args]: string[], console: Console
     return code;
   } catch (error) {
     if (error instanceof Bitrix24Error) return failed(error, console);
-    console.err(console.red(error instanceof Error ? error.message : String(error)));
+    console.err(console.red(printable(error instanceof Error ? error.message : String(error))));
     if (!(error instanceof UsageError) && !String(Object(error).code).startsWith("ERR_PARSE_ARGS")) return 1;
     console.err(`See: bitrix24-openapi ${command ? `${name} ` : ""}--help`);
     return 2;

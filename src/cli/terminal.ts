@@ -40,7 +40,7 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "e
     },
     progress(line) {
       if (!stderr.isTTY) return err(line);
-      stderr.write(`\r\x1b[K${unaddressed(line).slice(0, (stderr.columns ?? 80) - 1)}`);
+      stderr.write(`\r\x1b[K${unaddressed(line).slice(0, (stderr.columns || 80) - 1)}`);
       isProgressShown = true;
     },
     interrupted: () =>

@@ -5,16 +5,22 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** What stands below `node` at the path of `keys`, each `$ref` on the way followed in `root`; undefined when nothing does. */
 export function at(root: object, node: unknown, ...keys: string[]): unknown {
-  const here = follow(root, node);
-  const [key, ...rest] = keys;
-  if (key === undefined) return here;
-  return isObject(here) && Object.hasOwn(here, key) ? at(root, here[key], ...rest) : undefined;
+  return walk(root, node, keys, []);
 }
 
-function follow(root: object, node: unknown): unknown {
+function walk(root: object, node: unknown, keys: string[], followed: string[]): unknown {
+  const here = follow(root, node, followed);
+  const [key, ...rest] = keys;
+  if (key === undefined) return here;
+  return isObject(here) && Object.hasOwn(here, key) ? walk(root, here[key], rest, followed) : undefined;
+}
+
+// A reference that comes back to itself leads nowhere; a portal's own document may hold one.
+function follow(root: object, node: unknown, followed: string[]): unknown {
   if (!isObject(node) || typeof node.$ref !== "string") return node;
   const { $ref, ...siblings } = node;
-  const target = at(root, root, ...pointer(node.$ref));
+  if (followed.includes(node.$ref)) return undefined;
+  const target = walk(root, root, pointer(node.$ref), [...followed, node.$ref]);
   return isObject(target) ? { ...target, ...siblings } : target;
 }
 

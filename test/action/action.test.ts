@@ -82,6 +82,13 @@ async function act(inputs: Record<string, string>): Promise<Run> {
   return bash(step.run, Object.fromEntries(env));
 }
 
+describe("the environment of npx", () => {
+  it("runs no script of a package while it holds the webhook", () => {
+    const [step] = action.runs.steps;
+    for (const environment of [step.env, job.variables]) expect(environment.npm_config_ignore_scripts).toBe("true");
+  });
+});
+
 describe("action.yml", () => {
   it("is a composite action whose script reads nothing but its environment", () => {
     expect(action.runs.using).toBe("composite");

@@ -93,6 +93,45 @@ const drifts: [string, (parts: Parts) => void, string[]][] = [
     ({ listed }) => Object.assign(listed.pagination.properties.page, { type: "string" }),
     [`${list} parameters /pagination/page`],
   ],
+  [
+    "a new parameter is required in a part of the request",
+    ({ request }) => {
+      request.allOf = [{ properties: { reason: { type: "string" } }, required: ["reason"] }];
+    },
+    [`${get} parameters /reason`],
+  ],
+  [
+    "what is required is not described",
+    ({ request }) => request.required.push("tenant"),
+    [`${get} parameters /tenant`],
+  ],
+  [
+    "a parameter is retyped in a part of its schema",
+    ({ request }) => Object.assign(request.properties, { id: { allOf: [{ type: "string" }] } }),
+    [`${get} parameters /id`],
+  ],
+  [
+    "a method of one object is described as a list",
+    ({ request, listed }) => {
+      const { id: _, ...rest } = request.properties;
+      request.properties = { ...rest, filter: {}, order: {}, pagination: listed.pagination };
+      request.required = [];
+    },
+    [`${get} parameters /id`],
+  ],
+  ["a reply has no result", ({ result }) => delete result.result, [`${get} reply /result`]],
+  [
+    "a result leads nowhere",
+    ({ result }) => Object.assign(result, { result: { $ref: "#/components/schemas/gone" } }),
+    [`${get} reply /result`],
+  ],
+  [
+    "there is no reply",
+    ({ paths }) => {
+      paths[`/${get}`].post.responses = {};
+    },
+    [`${get} reply /result`],
+  ],
   ["a method describes no parameter at all", ({ request }) => delete request.properties, [`${get} parameters`]],
   ["a field of a reply is gone", ({ dto }) => delete dto.senderName, both("/senderName")],
   ["a field of a reply is retyped", ({ dto }) => Object.assign(dto.id, { type: "string" }), both("/id")],
@@ -149,6 +188,17 @@ describe("check --portal-document", () => {
     const findings = run(alter);
     expect(places(findings)).toEqual([]);
     expect(places(findings, "known")).toContain(place);
+  });
+
+  it("finds nothing broken where media types have parameters, and in schemas that come back to themselves", () => {
+    const findings = run(({ paths, dto }) => {
+      const { content } = paths[`/${get}`].post.responses["200"];
+      content["Application/JSON; charset=utf-8"] = content["application/json"];
+      delete content["application/json"];
+      dto.parent = { $ref: "#/components/schemas/bitrix.mail.mailboxdto/properties/parent" };
+      dto.senderName = { type: "string", allOf: [{ $ref: "#/components/schemas/bitrix.mail.mailboxdto" }] };
+    });
+    expect(places(findings)).toEqual([]);
   });
 
   it("takes for known only what the list names, at the places it names", () => {

@@ -133,8 +133,8 @@ const drifts: [string, Alter, string[]][] = [
   ["success has another status", on(get, becomes({ status: 201 }), whole), [`${get} reply`]],
   ["the method is gone", on(get, becomes(failing(404, unknown)), whole), [`${get} reply`]],
   [
-    "a listed mailbox is refused under a code that is not documented",
-    on(get, becomes(failing(403, "MAILBOX_LOCKED")), whole),
+    "a listed mailbox is a fault under a code that is not documented",
+    on(get, becomes(failing(400, "MAILBOX_LOCKED")), whole),
     [`${get} reply`, `${get} reply /error/code`],
   ],
   [
@@ -291,9 +291,18 @@ const liberties: [string, Alter, (findings: Finding[]) => void][] = [
       expect(found(all, get, "reply")).toMatchObject({ outcome: "refused", reason: "insufficient_scope, HTTP 403" }),
   ],
   [
-    "has its REST blocked",
-    on(get, becomes({ status: 503, type: "application/json", body: { error: "OVERLOAD_LIMIT" } }), whole),
-    (all) => expect(found(all, get, "reply")).toMatchObject({ outcome: "skipped", reason: "OVERLOAD_LIMIT, HTTP 503" }),
+    "refuses a bad token under a code of its own",
+    (reply, { token }) => {
+      if (token === "no-such-token") Object.assign(reply, failing(401, "INVALID_CREDENTIALS"));
+    },
+    (all) => expect(found(all, "any method", "bad-token")).toMatchObject({ outcome: "kept" }),
+  ],
+  [
+    "passes over a key that it does not know",
+    on(list, becomes({ status: 200, type: "application/json", body: { result: { items: [] } } }), ({ pagination }) =>
+      Object.keys(Object(pagination)).includes("size"),
+    ),
+    (all) => expect(found(all, list, "unknown-pagination-key")).toMatchObject({ reason: "the portal takes it" }),
   ],
 ];
 
@@ -339,13 +348,23 @@ describe("check --webhook", () => {
     expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
   });
 
-  it("ends with exit code 3 when something else answers for the portal", async () => {
-    const proxy = becomes({ status: 502, type: "text/html", body: "<html>Bad gateway" });
+  it.each<[string, Partial<Reply>, string]>([
+    [
+      "something else answers for the portal",
+      { status: 502, type: "text/html", body: "<html>Bad gateway" },
+      "something else answered than the portal: HTTP 502, text/html",
+    ],
+    [
+      "the portal has blocked its REST",
+      { status: 503, type: "application/json", body: { error: "OVERLOAD_LIMIT" } },
+      "OVERLOAD_LIMIT, HTTP 503",
+    ],
+  ])("ends at once, with exit code 3, when %s", async (_what, answer, reason) => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const findings = await run(on(get, proxy, whole));
+    const findings = await run(on(get, becomes(answer), whole));
     vi.restoreAllMocks();
     expect(places(findings)).toEqual([]);
-    expect(findings.at(-1)).toMatchObject({ method: get, check: "reply", outcome: "unreachable" });
+    expect(findings.at(-1)).toMatchObject({ method: get, check: "reply", outcome: "unreachable", reason });
     expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
   });
 
@@ -364,6 +383,10 @@ describe("check --webhook", () => {
     expect(places(findings)).not.toEqual([]);
     expect(JSON.stringify(findings)).toContain("***");
     expect(JSON.stringify(findings)).not.toContain(token);
+    const shouting: Alter = ({ body }) => Object.assign(body, body.error && failing(400, token.toLowerCase()).body);
+    const shouted = await checkPortal(contract, echoing, misbehaving(shouting), () => {});
+    expect(places(shouted)).not.toEqual([]);
+    expect(JSON.stringify(shouted)).not.toContain(token.toLowerCase());
   });
 
   it("ends with exit code 3 when the webhook is not accepted, for then nothing is known", async () => {

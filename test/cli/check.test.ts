@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Mock, startMock } from "../../src/mock.js";
 import { documentOfPortal } from "../check/portal-document.js";
 import { entry, har, mailbox } from "../check/recorded.js";
-import { canary, freePort, run } from "./command.js";
+import { projectWithRedocly } from "../unit/check/project.js";
+import { canary, freePort, run, started } from "./command.js";
 
 // Each test runs a process; those that load Prism or redocly take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -22,6 +23,7 @@ const file = (name: string, value: unknown) => {
   writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value));
   return path;
 };
+const written = (place: string) => readdirSync(place, { recursive: true }).map((path) => basename(String(path)));
 beforeAll(async () => {
   mock = await startMock();
   folder = mkdtempSync(join(tmpdir(), "check-"));
@@ -120,6 +122,18 @@ describe("bitrix24-openapi check", () => {
     expect(report.coverage.operations).toEqual({ covered: 1, total: 2 });
   });
 
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing of the traffic behind when %s ends it", async (signal) => {
+    const temporary = mkdtempSync(join(folder, "tmp-"));
+    const project = projectWithRedocly("setInterval(() => {}, 1000)");
+    const calls = [entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })];
+    const check = started(["check", "--har", file("traffic.har", har(calls))], { TMPDIR: temporary }, project);
+    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 30_000 });
+    expect(written(temporary)).toContain("traffic.har");
+    const { code } = await check.end(signal);
+    expect(code).toBeNull();
+    expect(written(temporary)).toEqual([]);
+  });
+
   it.each<[string, () => string[], string]>([
     ["nothing to check is given", () => [], "Nothing to check is given. Set BITRIX24_WEBHOOK, or add --mock,"],
     ["two things are", () => ["--mock", "--har", "x"], "Check one thing at a time"],
@@ -162,6 +176,8 @@ describe("bitrix24-openapi check", () => {
     const { code, stdout } = await run(["check", ...given], env);
     expect(code).toBe(3);
     expect(stdout).toMatch(new RegExp(`^${subject} .*unreachable\\n {4}no answer came: .*ECONNREFUSED`, "m"));
-    expect(stdout).toContain("1 unreachable. Check the address and the network, then run this again.");
+    expect(stdout).toContain(
+      "1 unreachable. The rest could not be judged. Mend what the reason names, or wait; then run this again.",
+    );
   });
 });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
 import { expect, onTestFinished } from "vitest";
 
 const { bin, version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -26,8 +27,9 @@ const secrets: Environment = {
   BITRIX24_ACCESS_TOKEN: canary,
 };
 
-function start(args: string[], env: Environment, node: string[] = []): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [...node, bin["bitrix24-openapi"], ...args], { env: { ...secrets, ...env } });
+function start(args: string[], env: Environment, node: string[] = [], cwd = "."): ChildProcessWithoutNullStreams {
+  const command = resolve(bin["bitrix24-openapi"]);
+  return spawn(process.execPath, [...node, command, ...args], { cwd, env: { ...secrets, ...env } });
 }
 
 async function ended(child: ChildProcessWithoutNullStreams, output: Output): Promise<Output> {
@@ -53,9 +55,9 @@ export interface Started {
   end(signal: NodeJS.Signals): Promise<Output>;
 }
 
-/** Starts the built command, in an environment with nothing but secrets. */
-export function started(args: string[]): Started {
-  const child = start(args, {});
+/** Starts the built command, in an environment with nothing but secrets and what is given, and in a folder. */
+export function started(args: string[], env: Environment = {}, cwd?: string): Started {
+  const child = start(args, env, [], cwd);
   // A test that fails midway leaves no process behind.
   onTestFinished(() => void child.kill("SIGKILL"));
   const output: Output = { stdout: "", stderr: "", code: null };

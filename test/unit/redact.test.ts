@@ -102,6 +102,10 @@ describe("redacted", () => {
     expect(depth).toBe(4);
   });
 
+  it("tells the name of an error that says nothing else", () => {
+    expect(redacted(new TypeError(""), redact).message).toBe("TypeError");
+  });
+
   it("has no cause where there was none", () => {
     expect("cause" in redacted(new Error("x"), redact)).toBe(false);
   });

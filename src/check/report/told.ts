@@ -31,7 +31,11 @@ function next(report: Report): string {
   }
   if (code === 1)
     return "Compare each broken place with the method's official page: the portal, or the document, is at fault.";
-  if (has("unreachable")) return "Check the address and the network, then run this again.";
+  if (has("unreachable"))
+    return "The rest could not be judged. Mend what the reason names, or wait; then run this again.";
+  if (code === 3 && report.subject === "har") {
+    return "So nothing is known of any reply. Record calls of the documented methods, and their replies with content.";
+  }
   if (code === 3) return "So nothing is known of any reply. Give the webhook its scopes, and its user the rights.";
   const who = { portal: "portal", "portal-document": "portal's document", har: "traffic" }[report.subject];
   const more = has("refused") ? " What was refused needs a scope or rights." : "";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { asking, NoAnswer } from "../../../src/check/ask.js";
 import { webhook } from "../../../src/index.js";
 
@@ -16,6 +16,14 @@ describe("asking", () => {
   it("brings home an answer of no type that is not JSON", async () => {
     const ask = asking(portal, async () => new Response(new Uint8Array([123]), { status: 400 }));
     expect(await ask("box.get", {})).toEqual({ status: 400, type: "", body: undefined });
+  });
+
+  it("offers no option of the client to who waits in vain", async () => {
+    vi.useFakeTimers();
+    const asked = asking(portal, () => new Promise(() => {}))("box.get", {}).catch((thrown: unknown) => thrown);
+    await vi.advanceTimersByTimeAsync(300_000);
+    vi.useRealTimers();
+    expect(await asked).toHaveProperty("message", "no answer within 60000 ms. Run this again later.");
   });
 
   it.each([

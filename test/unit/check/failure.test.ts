@@ -60,13 +60,38 @@ describe("codeDifferences", () => {
 });
 
 describe("declined", () => {
-  it("takes what is no JSON at 5xx for another than the portal", () =>
-    expect(declined(method, answer(504, undefined, ""))).toMatchObject({
+  it.each([
+    [504, "", "HTTP 504, no media type"],
+    [302, "text/html", "HTTP 302, text/html"],
+    [403, "text/html", "HTTP 403, text/html"],
+    [429, "##[error] x", "HTTP 429, a text of 11 characters"],
+  ])("takes what is no JSON at %i for another than the portal", (status, type, told) =>
+    expect(declined(method, answer(status, undefined, type))).toEqual({
       outcome: "unreachable",
-      reason: "something else answered than the portal: HTTP 504, no media type",
-    }));
+      differences: [],
+      reason: `something else answered than the portal: ${told}`,
+    }),
+  );
+
+  it.each([
+    ["a documented refusal", 403, denied, "refused", ""],
+    ["a refusal that is not documented", 401, "LOCKED", "refused", "; the document does not have this code"],
+    ["a documented limit", 503, "QUERY_LIMIT_EXCEEDED", "unreachable", ""],
+    ["a limit that is not documented", 429, "TOO_FAST", "unreachable", "; the document does not have this code"],
+  ])("goes by the status of %s", (_what, status, error, outcome, more) =>
+    expect(declined(method, answer(status, { error }))).toEqual({
+      outcome,
+      differences: [],
+      reason: `${error}, HTTP ${status}${more}`,
+    }),
+  );
+
   it("leaves alone what is neither refused nor failed, and what is not documented", () => {
     expect(declined(method, answer(400, { error: denied }))).toBeUndefined();
-    expect(declined(method, answer(403, { error: "LOCKED" }))).toBeUndefined();
+    expect(declined(method, answer(404, { error: "LOCKED" }))).toBeUndefined();
+    expect(declined(method, answer(500, { error: "TypeError" }))).toBeUndefined();
+    expect(declined(method, answer(403, {}))).toBeUndefined();
+    expect(declined(method, answer(403, { error: denied }, "text/html"))).toBeUndefined();
+    for (const status of [200, 400]) expect(declined(method, answer(status, undefined, "text/html"))).toBeUndefined();
   });
 });

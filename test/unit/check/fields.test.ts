@@ -40,6 +40,10 @@ describe("propertiesOf", () => {
       id: 2,
       lid: { $ref: "#/components/lid" },
     }));
+  it("takes in a schema that is a part of itself once", () => {
+    const loop = { self: { allOf: [{ $ref: "#/self" }, { properties: { b: 1 } }], properties: { a: 1 } } };
+    expect(propertiesOf(loop, { $ref: "#/self" })).toEqual({ a: 1, b: 1 });
+  });
   it.each([[undefined], [{}], [{ allOf: {}, properties: [] }]])("is empty for %j", (schema) =>
     expect(propertiesOf(root, schema)).toEqual({}),
   );

@@ -49,6 +49,9 @@ describe("exchangesIn", () => {
     expect(exchangesIn(har([...entries, plain()]))).toMatchObject({ exchanges: [{ method: get }], others: 5 });
   });
 
+  it("counts a request that got no answer", () =>
+    expect(exchangesIn(har([entry(get, { id: 1 }, {}, 0)]))).toEqual({ exchanges: [], others: 1 }));
+
   it("writes verbs in capitals", () =>
     expect(exchanges(entry(get, undefined, {}, 200, { verb: "get" }))[0]?.verb).toBe("GET"));
 

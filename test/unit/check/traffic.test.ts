@@ -123,6 +123,13 @@ describe("judgeTraffic", () => {
     if (places.length === 0) expect(found).toEqual([]);
   });
 
+  it("says nothing of replies that none has a body of, or that came from elsewhere", () => {
+    expect(of(judge([bodiless()]), "replies")).toMatchObject({ outcome: "skipped", reason: "none has a body" });
+    const page = { ...call({ status: 502, type: "text/html" }) };
+    page.reply.text = "<html>";
+    expect(of(judge([page]), "replies")).toMatchObject({ outcome: "kept", reason: "1 call, 1 error" });
+  });
+
   it("says how many replies were recorded without their bodies, and judges the others", () => {
     const findings = judge([bodiless(), call(), call({ body: { result: {} } })]);
     expect(of(findings, "bodies")).toEqual({

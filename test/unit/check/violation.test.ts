@@ -32,8 +32,10 @@ describe("media", () => {
     ["text/html", undefined, "text/html, not JSON"],
     ["application/json", undefined, "application/json, not JSON"],
     ["", {}, "no media type"],
-    ["application/vnd.a.b+json", {}, "a text of 24 characters"],
+    ["application/problem+json", {}, "application/problem+json"],
     ["two words", {}, "a text of 9 characters"],
+    ["text", {}, "a text of 4 characters"],
+    ["##[error]/x y", {}, "a text of 13 characters"],
   ])("judges the type %j of %j", (type, body, got) =>
     expect(media({ status: 200, type, body })).toEqual(
       got === undefined ? [] : [{ pointer: "", expected: "application/json", got }],

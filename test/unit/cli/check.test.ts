@@ -35,7 +35,7 @@ async function run(args: string[], environment: Record<string, string> = {}) {
   const error = await check(args, terminal).catch((thrown: unknown) => thrown);
   const out = terminal.written.out.join("\n");
   expect(out + String(error)).not.toContain(canary);
-  return { out, error, code: terminal.code, progress: terminal.written.progress };
+  return { out, err: terminal.written.err.join("\n"), error, code: terminal.code, progress: terminal.written.progress };
 }
 
 /** Puts an answer behind the global `fetch`; the returned list fills with what is asked. */
@@ -64,8 +64,17 @@ describe("check", () => {
     expect(asked).toEqual(["POST https://other.example/rest/api/7/token/mail.no.such.method"]);
   });
 
-  it("compares a portal's document, from a file", async () => {
-    const { out, code } = await run(["--portal-document", file("portal.json", { result: documentOfPortal() })]);
+  it("ends with 3, for the contract is not broken, when it cannot check, and says why", async () => {
+    vi.spyOn(process, "cwd").mockReturnValue(projectWithRedocly(""));
+    const traffic = file("traffic.har", har([entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })]));
+    const { out, err, code } = await run(["--har", traffic]);
+    expect({ out, code }).toEqual({ out: "", code: 3 });
+    expect(err).toMatch(/^redocly drift did not report anything\./);
+  });
+
+  it("compares a portal's document, from a file, also from one that PowerShell wrote", async () => {
+    const document = `\ufeff${JSON.stringify({ result: documentOfPortal() })}`;
+    const { out, code } = await run(["--portal-document", file("portal.json", document)]);
     expect(code).toBe(0);
     expect(out).toMatch(/^mail\.mailbox\.list +reply +known$/m);
     expect(out).toContain("The portal's document keeps the contract");
@@ -117,6 +126,7 @@ describe("check", () => {
     ["a missing file", () => ["--har", join(folder, "none")], /cannot be read: there is no such file\.$/],
     ["a folder", () => ["--har", folder], /cannot be read: EISDIR/],
     ["text", () => ["--har", file("text", "text")], /is not JSON\.$/],
+    ["an address", () => ["--har", `https://a.example/rest/x?auth=${canary}`], /^An address is given where a file/],
     ["another JSON file", () => ["--har", file("empty.json", {})], /is no HAR file/],
     [
       "a HAR file of other traffic",

@@ -8,6 +8,11 @@ const root = {
 };
 
 describe("at", () => {
+  it("finds nothing behind a reference that comes back to itself", () => {
+    const loop = { a: { $ref: "#/b" }, b: { $ref: "#/a" }, c: { $ref: "#/c/d" } };
+    expect([at(loop, loop, "a"), at(loop, loop, "c")]).toEqual([undefined, undefined]);
+  });
+
   it("goes down by keys", () => {
     expect(at(root, root, "parts", "a/b", "value")).toBe(1);
     expect(at(root, root.text)).toBe("here");

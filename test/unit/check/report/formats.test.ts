@@ -25,7 +25,12 @@ const all: Report = {
   ],
 };
 const kept: Report = { ...all, findings: [{ ...finding("kept"), check: "reply" }] };
-const covered: Report = { ...kept, subject: "har", coverage: { operations: { covered: 1, total: 2 } } };
+const covered: Report = {
+  ...kept,
+  findings: [{ ...finding("kept"), check: "replies" }],
+  subject: "har",
+  coverage: { operations: { covered: 1, total: 2 } },
+};
 
 describe("pretty", () => {
   it("aligns methods, checks and outcomes, with what there is to say below each", () => {
@@ -69,7 +74,12 @@ box.get  is-unreachable  unreachable
       { findings: [finding("refused")] },
       /nothing is known of any reply\. Give the webhook its scopes/,
     ],
-    ["silence", { findings: [finding("unreachable")] }, /Check the address and the network, then run this again\.$/],
+    [
+      "traffic without replies",
+      { subject: "har", findings: [{ ...finding("kept"), check: "requests" }] },
+      /nothing is known of any reply\. Record calls of the documented methods/,
+    ],
+    ["silence", { findings: [finding("unreachable")] }, /Mend what the reason names, or wait; then run this again\.$/],
     ["no finding", { findings: [] }, /^\nnothing checked\. /],
   ])("ends with what to do next: %s", (_what, report, end) =>
     expect(pretty({ ...all, ...report }, false)).toMatch(end),
