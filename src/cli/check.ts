@@ -38,6 +38,7 @@ Nothing is written on the portal. Values of a mailbox and secrets are not shown.
   new          only on the portal: a method, an optional parameter, a field of a reply
   refused      scope or rights are missing
   skipped      not checked, with the reason
+  unreachable  no answer, a limit, or an answer of something else than the portal; no more is asked then
 
 Exit codes: 0 kept, 1 broken, 2 the command line is wrong, 3 no portal answered or nothing could be judged.`;
 
