@@ -5,7 +5,7 @@ import { isObject } from "../mock/reference.js";
 import type { Answer } from "./ask.js";
 import type { Method } from "./contract.js";
 import { declaredCode, failureCode } from "./failure-code.js";
-import type { Difference, Outcome, Verdict } from "./finding.js";
+import { type Difference, type Verdict, verdict } from "./finding.js";
 import { shownName, shownType } from "./shown.js";
 import { media, violation } from "./violation.js";
 
@@ -16,10 +16,9 @@ export function failureDifferences(method: Method, answer: Answer): Difference[]
   const { status, body } = answer;
   if (body === undefined || wrong.length > 0) return differences;
   const code = canonical(failureCode(body) ?? "");
-  const { codes } = method;
-  const statuses = codes.get(code);
+  const statuses = method.codes.get(code);
   if (!statuses) {
-    const known = [...codes].filter(([, documented]) => documented.includes(status)).map(([each]) => each);
+    const known = [...method.codes].filter(([, documented]) => documented.includes(status)).map(([each]) => each);
     const expected =
       known.length > 0 ? `one of the codes of HTTP ${status}: ${known.join(", ")}` : "a documented code and status";
     return [...differences, { pointer: codePointer(body), expected, got: `${shownName(code)}, HTTP ${status}` }];
@@ -41,7 +40,6 @@ export function codeDifferences(expected: string, { body, status }: Answer): Dif
 /** What says nothing of the contract: a refusal for want of rights, a limit, a documented breakdown, an answer from elsewhere. */
 export function declined(method: Method, answer: Answer): Verdict | undefined {
   const { status, type, body } = answer;
-  const verdict = (outcome: Outcome, reason: string): Verdict => ({ outcome, differences: [], reason });
   // Firewalls, proxies and pages to log in answer with a page; in the place of a success or of a complaint it is a fault.
   if (body === undefined && status >= 300 && status !== 400) {
     return verdict("unreachable", `something else answered than the portal: HTTP ${status}, ${shownType(type)}`);

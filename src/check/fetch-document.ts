@@ -3,7 +3,7 @@ import type { Fetch } from "../call.js";
 import { type Redact, redactor } from "../redact.js";
 import { type Answer, asking, NoAnswer, read } from "./ask.js";
 import { declaredCode } from "./failure-code.js";
-import type { Finding } from "./finding.js";
+import { type Finding, verdict } from "./finding.js";
 import { portalDocument } from "./portal-document.js";
 
 /** The method by which a portal gives its own document. */
@@ -36,7 +36,7 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
 
 async function fetched(asked: () => Promise<Answer>, redact: Redact): Promise<Fetched> {
   const reported = (outcome: Finding["outcome"], reason: string): Fetched => ({
-    finding: { method: documentation, check: "document", outcome, differences: [], reason },
+    finding: { method: documentation, check: "document", ...verdict(outcome, reason) },
   });
   try {
     const { status, body } = await asked();

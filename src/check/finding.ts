@@ -39,14 +39,14 @@ export interface Report {
   coverage?: Coverage | undefined;
 }
 
-/** Nothing differs. */
-export function kept(reason = ""): Verdict {
-  return { outcome: "kept", differences: [], reason };
+/** A verdict that names no difference. */
+export function verdict(outcome: Outcome, reason = ""): Verdict {
+  return { outcome, differences: [], reason };
 }
 
 /** Broken when anything differs, else kept. */
 export function verdictOn(differences: Difference[], reason = ""): Verdict {
-  return differences.length > 0 ? { outcome: "broken", differences, reason: "" } : kept(reason);
+  return differences.length > 0 ? { outcome: "broken", differences, reason: "" } : verdict("kept", reason);
 }
 
 /** How many findings have each outcome; an outcome without any is left out. */

@@ -3,7 +3,7 @@ import { valueAt } from "../mock/issue.js";
 import { isObject, pointer } from "../mock/reference.js";
 import type { Answer, Ask } from "./ask.js";
 import type { Contract, Method, Provocation } from "./contract.js";
-import { type Verdict, verdictOn } from "./finding.js";
+import { type Verdict, verdict, verdictOn } from "./finding.js";
 import { inOrder } from "./order.js";
 import { judgeProvoked, judgeReply } from "./reply.js";
 import { shownType } from "./shown.js";
@@ -91,11 +91,11 @@ export function plan(contract: Contract, { ask, stranger, isMock }: Ways): Step[
 
   async function refusing(method: Method, answer: Answer): Promise<Verdict> {
     if (answer.status === 200 && (await isMock())) return skipped("the mock knows no tokens");
-    const verdict = judgeReply(contract, method, answer);
-    if (verdict.outcome === "refused") return verdictOn([]);
+    const judged = judgeReply(contract, method, answer);
+    if (judged.outcome === "refused") return verdictOn([]);
     return answer.status === 200
       ? verdictOn([{ pointer: "", expected: "HTTP 401 for a token that does not exist", got: "HTTP 200" }])
-      : verdict;
+      : judged;
   }
 }
 
@@ -104,7 +104,7 @@ function contact(answer: Answer, method: Method): Verdict {
   const { status, type, body } = answer;
   if (isObject(body) && ("error" in body || "result" in body)) return judgeProvoked(method, noSuchMethod, answer);
   const reason = `what answers there is no portal: HTTP ${status}, ${shownType(type)}`;
-  return { outcome: "unreachable", differences: [], reason };
+  return verdict("unreachable", reason);
 }
 
 function withImpossible(params: Record<string, unknown>): Record<string, unknown> {
@@ -120,5 +120,5 @@ function whence(methods: Method[], { name }: Method, param: string): string {
 }
 
 function skipped(reason: string): Verdict {
-  return { outcome: "skipped", differences: [], reason };
+  return verdict("skipped", reason);
 }

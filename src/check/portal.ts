@@ -5,7 +5,7 @@ import { type Redact, redactor } from "../redact.js";
 import { asking, NoAnswer } from "./ask.js";
 import type { Contract } from "./contract.js";
 import { failureCode } from "./failure-code.js";
-import type { Finding, Verdict } from "./finding.js";
+import { type Finding, type Verdict, verdict } from "./finding.js";
 import { plan, type Step } from "./plan.js";
 
 /** Told before each step: which of how many it is. */
@@ -28,9 +28,9 @@ export async function checkPortal(
   const findings: Finding[] = [];
   for (const [n, { method, check, run }] of steps.entries()) {
     progress(n + 1, steps.length, { method, check });
-    const verdict = await run().catch(unanswered);
-    findings.push({ method, check, ...masked(verdict, redact) });
-    if (verdict.outcome === "unreachable") break;
+    const judged = await run().catch(unanswered);
+    findings.push({ method, check, ...masked(judged, redact) });
+    if (judged.outcome === "unreachable") break;
   }
   return findings;
 }
@@ -47,7 +47,7 @@ function masked({ outcome, differences, reason }: Verdict, redact: Redact): Verd
 
 function unanswered(thrown: unknown): Verdict {
   if (!(thrown instanceof NoAnswer)) throw thrown;
-  return { outcome: "unreachable", differences: [], reason: thrown.message };
+  return verdict("unreachable", thrown.message);
 }
 
 // The same address with a token that no portal has given.

@@ -47,31 +47,29 @@ function fieldsDrift(ours: Side, theirs: Side, pointer: string, parameters: bool
   if (Array.isArray(raw)) return [drift("parameters-as-list", pointer, "an object of properties", "a list")];
   const others = propertiesOf(theirs.root, theirs.schema);
   if (Object.keys(others).length === 0) return [drift("untyped-object", pointer, "a list of its fields", "none")];
-  const required = { ours: requiredOf(ours), theirs: requiredOf(theirs) };
-  const undescribed = required.theirs.filter((name) => !Object.hasOwn(others, name) && name !== "auth");
+  const required = parameters ? requiredOf(theirs) : [];
+  // What is required can be without a description.
+  const more = [...new Set([...Object.keys(others), ...required])].filter(
+    (name) => name !== "auth" && !fields.some(([own]) => own === name),
+  );
   return [
     ...fields.flatMap(([name, schema]) => {
       const place = `${pointer}/${name}`;
       if (!Object.hasOwn(others, name))
         return [drift("gone", place, typeOf({ ...ours, schema }) ?? "a value", "nothing")];
-      const newly = parameters && required.theirs.includes(name) && !required.ours.includes(name);
+      const newly = required.includes(name) && !requiredOf(ours).includes(name);
       return [
         ...(newly ? [drift("required", place, "optional", "required")] : []),
         ...schemaDrift({ ...ours, schema }, { ...theirs, schema: others[name] }, place, parameters),
       ];
     }),
-    ...Object.entries(others)
-      .filter(([name]) => !fields.some(([own]) => own === name) && name !== "auth")
-      .map(([name, schema]) => {
-        const got = typeOf({ ...theirs, schema }) ?? "a value";
-        const place = `${pointer}/${name}`;
-        return parameters && required.theirs.includes(name)
-          ? drift("required", place, "nothing", `${got}, required`)
-          : drift("added", place, "nothing", got);
-      }),
-    ...(parameters ? undescribed : [])
-      .filter((name) => !fields.some(([own]) => own === name))
-      .map((name) => drift("required", `${pointer}/${name}`, "nothing", "a value, required")),
+    ...more.map((name) => {
+      const got = typeOf({ ...theirs, schema: others[name] }) ?? "a value";
+      const place = `${pointer}/${name}`;
+      return required.includes(name)
+        ? drift("required", place, "nothing", `${got}, required`)
+        : drift("added", place, "nothing", got);
+    }),
   ];
 }
 

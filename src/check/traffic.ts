@@ -3,7 +3,7 @@ import type { Contract, Method } from "./contract.js";
 import type { Drifted, Problem } from "./drift.js";
 import { declined, failureDifferences } from "./failure.js";
 import { firstOfEach, placeOf } from "./fields.js";
-import { type Difference, type Finding, type Outcome, verdictOn } from "./finding.js";
+import { type Difference, type Finding, type Outcome, verdict, verdictOn } from "./finding.js";
 import { type Exchange, parsed } from "./har.js";
 import { judgeReply } from "./reply.js";
 import { counted, shown, shownName, shownPointer } from "./shown.js";
@@ -31,12 +31,12 @@ function requestsOf(name: string, calls: Exchange[], problems: Problem[]): Findi
 }
 
 function repliesOf(contract: Contract, method: Method, calls: Exchange[], problems: Problem[]): Finding {
+  if (calls.every(({ reply }) => reply.text === undefined)) {
+    return { method: method.name, check: "replies", ...verdict("skipped", "none has a body") };
+  }
   const replies = problems.filter(({ target }) => target === "response").map(told);
   const places = new Set(replies.map(({ pointer }) => placeOf(pointer)));
   const more = calls.flatMap((call) => missed(contract, method, call));
-  if (calls.every(({ reply }) => reply.text === undefined)) {
-    return { method: method.name, check: "replies", outcome: "skipped", differences: [], reason: "none has a body" };
-  }
   const errors = calls.filter(({ reply }) => reply.status !== 200).length;
   const reason = `${counted(calls.length, "call")}, ${counted(errors, "error")}`;
   return finding(
@@ -83,7 +83,7 @@ function bodiless(method: string, calls: Exchange[]): Finding[] {
   const count = calls.filter(({ reply }) => reply.text === undefined).length;
   if (count === 0) return [];
   const reason = `${count} of ${counted(calls.length, "answer")} recorded without a body; save the HAR with content`;
-  return [{ method, check: "bodies", outcome: "skipped", differences: [], reason }];
+  return [{ method, check: "bodies", ...verdict("skipped", reason) }];
 }
 
 function finding(method: string, check: string, found: Difference[], reason: string): Finding {
