@@ -2,7 +2,15 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 // Suites that need a browser, other runtimes or much time: each has a script of its own, as `npm run test:docs`, but for
 // those of the project's own tools, which are `npm run test:tools`.
-const apart = ["docs", "package", "generators", "runtimes", "mutate", "diff", "action"];
+const apart = {
+  docs: "test/surface/docs",
+  package: "test/surface/package",
+  generators: "test/surface/generators",
+  action: "test/surface/action",
+  runtimes: "test/e2e/runtimes",
+  mutation: "test/tools/mutation",
+  diff: "test/tools/diff",
+};
 
 export default defineConfig({
   test: {
@@ -28,7 +36,7 @@ export default defineConfig({
           pool: "threads",
           isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...apart.map((suite) => `test/${suite}/**`)],
+          exclude: [...configDefaults.exclude, ...Object.values(apart).map((folder) => `${folder}/**`)],
           // Its own tsconfig takes in what these tests import and no more; `npm run typecheck` takes in everything.
           typecheck: {
             enabled: true,
@@ -37,10 +45,10 @@ export default defineConfig({
           },
         },
       },
-      ...apart.map((suite) => ({
+      ...Object.entries(apart).map(([name, folder]) => ({
         extends: true as const,
         // What they start takes its time: installations, compilers, browsers.
-        test: { name: suite, include: [`test/${suite}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 300_000 },
+        test: { name, include: [`${folder}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 300_000 },
       })),
     ],
   },

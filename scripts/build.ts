@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { declarations } from "./build/declarations.js";
 
-const typed = ["index", "mock", "validate"];
+const typed = ["index", "fetch", "mock", "validate"];
 const entryPoints = [...typed, "cli", "cli/table"].map((name) => `src/${name}.ts`);
 
 // Few files load faster than many: what the entries share goes into chunks, and packages stay outside.
@@ -23,12 +23,10 @@ const { outputFiles } = await build({
 const files = new Map<string, Uint8Array>();
 for (const { path, contents } of outputFiles) files.set(relative(".", path), contents);
 for (const [path, contents] of declarations(typed)) files.set(join("dist", path), contents);
-for (const name of ["openapi.yaml", "openapi.json"])
-  files.set(`dist/generated/${name}`, readFileSync(`generated/${name}`));
 
 for (const [path, contents] of files) put(path, contents);
 // What an earlier build left would be published with the rest.
-for (const path of [...below("dist/src"), ...below("dist/generated")]) if (!files.has(path)) rmSync(path);
+for (const path of below("dist/src")) if (!files.has(path)) rmSync(path);
 // npm does this when it installs a package, but not for the package one works in.
 chmodSync("dist/src/cli.js", 0o755);
 

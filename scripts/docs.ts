@@ -29,9 +29,9 @@ console.log(`wrote ${page}; open it in a browser, or publish ${folder}/ as it is
 function build(): void {
   const options = {
     "--output": page,
-    "--template": "docs/template.hbs",
+    "--template": "site/template.hbs",
     "--templateOptions.description": info.summary,
-    "--templateOptions.css": readFileSync("docs/theme.css", "utf8"),
+    "--templateOptions.css": readFileSync("site/theme.css", "utf8"),
     "--title": `${info.title}: methods, replies, errors and samples`,
     "--openapi": JSON.stringify(redoc()),
   };

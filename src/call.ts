@@ -6,8 +6,15 @@ export type MethodName = keyof operations;
 type Body<M extends MethodName> = operations[M]["requestBody"]["content"]["application/json"];
 type Reply<M extends MethodName> = operations[M]["responses"][200]["content"]["application/json"];
 
-/** What a caller gives a method: its documented parameters without `auth`, which the client puts in. */
-export type Params<M extends MethodName> = Omit<Body<M>, "auth">;
+/** What a caller gives a method: its documented parameters without `auth`, which the client adds. */
+export type Params<M extends MethodName> = Given<Omit<Body<M>, "auth">>;
+
+// A list that the caller may not change will do as well.
+type Given<T> = T extends readonly (infer U)[]
+  ? readonly Given<U>[]
+  : T extends object
+    ? { [K in keyof T]: Given<T[K]> }
+    : T;
 
 /** Names of the fields a method lets its caller select; `never` where it has no `select`. */
 export type Field<M extends MethodName> = Body<M> extends { select?: (infer F)[] } ? F : never;
@@ -39,12 +46,14 @@ type Chosen<T, S extends readonly unknown[]> = number extends S["length"]
 /** When a request ran and what it cost, in seconds and Unix seconds; a portal may leave any of it out. */
 export type Time = components["schemas"]["Time"];
 
-/** A whole reply: the envelope's `result` and `time`, with status, headers and the body as it arrived. */
+/** A response as the client read it: `result` and `time` of its envelope, with status, headers and body. */
 export interface Envelope<R = unknown> {
   result: R;
   time: Time | undefined;
   status: number;
+  statusText: string;
   headers: Headers;
+  /** The body as it came, as text. */
   body: string;
 }
 
@@ -58,11 +67,25 @@ export interface CallOptions {
 
 /** One call on its way to the portal. */
 export interface Call extends CallOptions {
-  readonly method: MethodName;
+  /** REST name of the method; it need not be documented. */
+  readonly method: string;
   readonly params: object;
+  /** True when the call may be repeated without harm; what the document says of the method unless given. */
+  readonly safe?: boolean;
+  /** Sent in place of `params`, byte for byte, with the credentials added. */
+  readonly request?: RawRequest;
 }
 
-/** Carries a call to the portal and brings the envelope back, or rejects with a typed error. */
+/** A request as a caller of `portalFetch` made it. */
+export interface RawRequest {
+  readonly headers: Headers;
+  /** Undefined when there is no body. */
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** What else `fetch` was given, such as undici's `dispatcher`. */
+  readonly init: object;
+}
+
+/** Carries a call to the portal and resolves to its envelope, or rejects with a typed error. */
 export type Send = (call: Call) => Promise<Envelope>;
 
 /** A `fetch` of the caller's choice; it is always called with a URL and an init. */

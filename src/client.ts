@@ -1,57 +1,44 @@
-import { methods, traits } from "../generated/methods.js";
-import { isLoopback } from "./auth/address.js";
+import { methods } from "../generated/methods.js";
 import type { Auth } from "./auth/auth.js";
-import type { Fetch, Layer, Send } from "./call.js";
+import type { CallOptions, Send } from "./call.js";
 import { type Facade, facade } from "./facade.js";
-import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./layers/limit.js";
-import { type LogRecord, log } from "./layers/log.js";
-import { operating } from "./layers/operating.js";
-import { type RetryOptions, retry } from "./layers/retry.js";
-import { timeout } from "./layers/timeout.js";
-import { transport } from "./transport.js";
-
-/** What a client can be told beyond where the portal is. */
-export interface ClientOptions {
-  /** Used for every request, as `fetch(url, init)`; the global `fetch` unless given. */
-  fetch?: Fetch;
-  /** Longest time for each attempt, in ms. Default 60,000, after which the cloud gives up as well. */
-  timeout?: number;
-  /** Repeats what can be repeated without harm; `{ attempts: 1 }` turns it off. Default 3 attempts. */
-  retry?: RetryOptions;
-  /** Keeps below the portal's request limit. Default 50 at once and 2 a second; not on loopback unless given. */
-  limit?: LimitOptions | "enterprise" | false;
-  /** Is told of every attempt. Nothing is printed by default. */
-  log?: (record: LogRecord) => void;
-  /** `validate` of `bitrix24-openapi/validate`: checks replies against the document. */
-  validate?: Layer;
-}
+import { type ClientOptions, portalSend } from "./stack.js";
 
 /** A client of one portal: the REST methods as functions. */
 export type Client = Facade<typeof methods>;
 
+const sends = new WeakMap<object, Send>();
+
 /** A client for a portal, by webhook or application: `createClient(webhook("https://…"))`. */
 export function createClient(auth: Auth, options: ClientOptions = {}): Client {
-  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
-  const { hostname, origin } = new URL(auth.baseUrl());
-  const size = sizeOf(options.limit, hostname);
-  const layers = [
-    options.validate,
-    retry(options.retry ?? {}, ({ method }) => traits[method].safe),
-    auth.refresh?.(fetch),
-    operating(),
-    size && limit(bucketOf(origin, size)),
-    options.log && log(options.log),
-    timeout(options.timeout ?? 60_000),
-  ];
-  return facade(methods, stack(layers, transport(auth, fetch)));
+  const send = portalSend(auth, options);
+  const client = facade(methods, send);
+  sends.set(client, send);
+  return client;
 }
 
-function stack(layers: (Layer | undefined)[], innermost: Send): Send {
-  return layers.reduceRight((next, layer) => layer?.(next) ?? next, innermost);
+/** What a caller may set for a call by name. */
+export interface NamedCallOptions extends CallOptions {
+  /**
+   * True when the method only reads, so that the call may be retried after a transient failure.
+   * @default what the document says of the method; false for a method that it lacks
+   */
+  safe?: boolean;
 }
 
-function sizeOf(chosen: ClientOptions["limit"], hostname: string): LimitOptions | undefined {
-  if (chosen === false) return undefined;
-  if (chosen === "enterprise") return enterprise;
-  return chosen ?? (isLoopback(hostname) ? undefined : standard);
+/**
+ * Calls a method by its REST name, also one that the document lacks: `call(b24, "crm.item.get", { id: 1 })`.
+ * Resolves to what stands under `result`, which nothing checks against `R`.
+ */
+export async function call<R = unknown>(
+  client: Client,
+  method: string,
+  params: object = {},
+  options: NamedCallOptions = {},
+): Promise<R> {
+  const send = sends.get(client);
+  if (!send) throw new TypeError("call takes a client that createClient made");
+  const { result } = await send({ ...options, method, params });
+  // The caller knows the method, which the document lacks.
+  return result as R;
 }

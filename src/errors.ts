@@ -4,6 +4,14 @@ import { canonical, type ErrorCode, remedyFor, usualStatus } from "./codes.js";
 /** A complaint about one parameter; either key can be missing. */
 export type ValidationIssue = components["schemas"]["ValidationIssue"];
 
+/** A response as an error keeps it, with every secret masked. */
+export interface ErrorResponse {
+  status: number;
+  statusText: string;
+  headers: Headers;
+  body: string;
+}
+
 /** What a failure is made of; no secret may be in it. */
 export interface FailureDetails {
   code: ErrorCode;
@@ -17,6 +25,7 @@ export interface FailureDetails {
   remedy?: string | undefined;
   /** When the portal or a proxy allows the next try. */
   retryAt?: Date | undefined;
+  response?: ErrorResponse | undefined;
   cause?: unknown;
 }
 
@@ -35,6 +44,8 @@ export class Bitrix24Error extends Error {
   attempts = 1;
   /** When the next try can succeed, as far as it is known. */
   retryAt: Date | undefined;
+  /** What the portal sent, with secrets masked; undefined when no response came. Not enumerable: logs stay short. */
+  declare readonly response: ErrorResponse | undefined;
 
   constructor({
     code,
@@ -44,6 +55,7 @@ export class Bitrix24Error extends Error {
     validation = [],
     remedy = remedyFor(code),
     retryAt,
+    response,
     cause,
   }: FailureDetails) {
     const issues = validation.map((issue) => [issue.field, issue.message].filter(Boolean).join(": "));
@@ -58,6 +70,7 @@ export class Bitrix24Error extends Error {
     this.validation = validation;
     this.remedy = remedy;
     this.retryAt = retryAt;
+    Object.defineProperty(this, "response", { value: response });
   }
 
   /** All of it but stack and cause, for structured logs. */

@@ -1,15 +1,29 @@
-export type { paths } from "../generated/schema.js";
+export type { components, operations, paths } from "../generated/schema.js";
 export type { Auth } from "./auth/auth.js";
 export { type OAuthOptions, oauth } from "./auth/oauth.js";
 export type { Tokens } from "./auth/renewal.js";
 export { webhook } from "./auth/webhook.js";
-export type { CallOptions, Envelope, Fetch, Field, Layer, MethodName, Params, Result, Time } from "./call.js";
-export { type Client, type ClientOptions, createClient } from "./client.js";
+export type {
+  Call,
+  CallOptions,
+  Envelope,
+  Fetch,
+  Field,
+  Layer,
+  MethodName,
+  Params,
+  RawRequest,
+  Result,
+  Send,
+  Time,
+} from "./call.js";
+export { type Client, call, createClient, type NamedCallOptions } from "./client.js";
 export type { ErrorCode, KnownErrorCode } from "./codes.js";
 export {
   AccessError,
   AuthError,
   Bitrix24Error,
+  type ErrorResponse,
   LimitError,
   NetworkError,
   NotFoundError,
@@ -23,3 +37,4 @@ export {
 export type { LimitOptions } from "./layers/limit.js";
 export type { LogRecord } from "./layers/log.js";
 export type { RetryOptions } from "./layers/retry.js";
+export type { ClientOptions } from "./stack.js";

@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { bundleUrl } from "./bundle.js";
 import { type Answer, answerTo, own, type Source } from "./mock/answer.js";
-import { readText } from "./mock/body.js";
 import { readContract } from "./mock/contract.js";
 import { corsHeaders } from "./mock/cors.js";
 import type { MockRequest } from "./mock/format-request.js";
 import { assertValidates } from "./mock/guard.js";
 import { openPrism } from "./mock/prism.js";
+import { readText } from "./mock/request-body.js";
 import { route } from "./mock/route.js";
 import { violationsHeader } from "./mock/violations-header.js";
 
@@ -38,8 +37,8 @@ export interface Mock {
 
 /** Serves the document's examples at the URLs of a portal. Rejects when Prism is missing or the port is taken. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", document = bundleUrl, onRequest } = options;
-  const contract = await readContract(document);
+  const { port = 0, host = "127.0.0.1", document, onRequest } = options;
+  const contract = readContract(document);
   const prism = await openPrism(contract.bundle);
   await assertValidates(contract, prism);
   const server = createServer(async (request, response) => {

@@ -1,4 +1,5 @@
-const mask = "***";
+/** What stands in place of a secret. */
+export const mask = "***";
 
 /** Masks a text: every secret is replaced, also where it is escaped for a URL, a form or JSON. */
 export type Redact = (text: string) => string;
@@ -20,13 +21,18 @@ function forms(secrets: string[]): string[] {
   return [...new Set(secrets.filter(Boolean).flatMap(written))].sort((a, b) => b.length - a.length);
 }
 
+// Twice, for a JSON body may come back in the query of a URL, and the other way round.
 function written(secret: string): string[] {
-  return [secret, tried(decodeURIComponent, secret)].flatMap((plain) => [
-    plain,
-    tried(encodeURIComponent, plain),
-    new URLSearchParams({ "": plain }).toString().slice(1),
-    JSON.stringify(plain).slice(1, -1),
-  ]);
+  return [secret, tried(decodeURIComponent, secret)].flatMap(escaped).flatMap(escaped);
+}
+
+function escaped(text: string): string[] {
+  return [
+    text,
+    tried(encodeURIComponent, text),
+    new URLSearchParams({ "": text }).toString().slice(1),
+    JSON.stringify(text).slice(1, -1),
+  ];
 }
 
 // A stray % or half a surrogate pair makes both codecs throw; such a secret has no other form.
@@ -70,4 +76,10 @@ function legible(value: unknown): string {
   } catch {
     return "something without a text form";
   }
+}
+
+/** A text on one line, without the control characters that a terminal would obey; what a portal sends may hold some. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
 }

@@ -1,31 +1,58 @@
 import type { Auth } from "./auth/auth.js";
-import type { Fetch, Send } from "./call.js";
+import type { Call, Fetch, RawRequest, Send } from "./call.js";
 import { NetworkError } from "./errors.js";
+import { isObject, parseJson } from "./json.js";
 import { type Redact, redacted, redactor } from "./redact.js";
-import { read } from "./reply.js";
+import { read } from "./response.js";
 
 /** Carries a call in one HTTP request; rejects with a typed error, or with the signal's reason when aborted. */
 export function transport(auth: Auth, fetch: Fetch): Send {
   const redact = redactor(auth.secrets);
-  return async ({ method, params, signal }) => {
-    // Made out here, for a parameter that JSON cannot hold is the caller's mistake and not the network's.
-    const json = JSON.stringify({ ...params, ...auth.credentials() });
+  return async (call) => {
+    const { method, signal } = call;
+    const url = `${auth.baseUrl()}/${pathOf(method)}`;
+    const request = requestOf(call, auth.credentials().auth);
     let response: Response;
     let body: string;
     try {
-      response = await fetch(`${auth.baseUrl()}/${method}`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        body: json,
-        redirect: "manual",
-        signal: signal ?? null,
-      });
+      response = await fetch(url, { ...request, method: "POST", redirect: "manual", signal: signal ?? null });
       body = await response.text();
     } catch (thrown) {
       throw signal?.aborted ? signal.reason : unreachable(method, thrown, redact);
     }
     return read(method, response, body, redact);
   };
+}
+
+// Dots alone would climb out of the portal's address, and take the path of another method's.
+function pathOf(method: string): string {
+  if (/^\.*$/.test(method)) throw new TypeError(`${JSON.stringify(method)} cannot be the name of a method`);
+  return encodeURIComponent(method);
+}
+
+function requestOf({ params, request }: Call, token: string | undefined): RequestInit {
+  if (request) return rawRequest(request, token);
+  return {
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify(token === undefined ? params : { ...params, auth: token }),
+  };
+}
+
+function rawRequest({ headers, body, init }: RawRequest, token: string | undefined): RequestInit {
+  if (token === undefined) return { ...init, headers, body: body ?? null };
+  const text = body && withToken(new TextDecoder().decode(body), token);
+  if (text !== undefined) return { ...init, headers, body: text };
+  const authorized = new Headers(headers);
+  authorized.set("Authorization", `Bearer ${token}`);
+  return { ...init, headers: authorized, body: body ?? null };
+}
+
+// The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.
+function withToken(json: string, token: string): string | undefined {
+  const params = parseJson(json);
+  if (!isObject(params)) return undefined;
+  const comma = Object.keys(params).length > 0 ? "," : "";
+  return json.replace(/\}\s*$/, () => `${comma}"auth":${JSON.stringify(token)}}`);
 }
 
 function unreachable(method: string, thrown: unknown, redact: Redact): NetworkError {

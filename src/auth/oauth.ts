@@ -35,6 +35,7 @@ export function oauth(options: OAuthOptions): Auth {
   const secrets = () =>
     [tokens.accessToken, tokens.refreshToken, clientSecret, ...spent].filter((secret) => secret !== undefined);
   const auth: Auth = {
+    origin,
     baseUrl: () => `${origin}/rest/api`,
     credentials: () => ({ auth: tokens.accessToken }),
     secrets,

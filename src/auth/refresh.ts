@@ -1,6 +1,6 @@
 import type { Fetch, Layer } from "../call.js";
 import { AuthError, Bitrix24Error } from "../errors.js";
-import { abortable } from "../pause.js";
+import { abortable } from "../timers.js";
 import type { Auth } from "./auth.js";
 
 /** Getting a new access token for an old one. */

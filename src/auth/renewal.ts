@@ -1,8 +1,8 @@
 import type { Fetch } from "../call.js";
 import type { RenewalCode } from "../codes.js";
 import { AuthError } from "../errors.js";
-import { abortable } from "../pause.js";
 import { type Redact, redacted } from "../redact.js";
+import { abortable } from "../timers.js";
 import type { Renewal } from "./refresh.js";
 
 /** A pair of tokens; each renewal replaces both. */

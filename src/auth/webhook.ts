@@ -15,6 +15,7 @@ export function webhook(url: string): Auth {
   if (!token) throw new TypeError(`${what} has no token after the user id. It should look like ${example}`);
   if (rest) throw new TypeError(`${what} must end with the token. It should look like ${example}`);
   return {
+    origin,
     baseUrl: () => `${origin}/rest/api/${userId}/${token}`,
     credentials: () => ({}),
     secrets: () => [token],

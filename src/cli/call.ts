@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 import { oauth } from "../auth/oauth.js";
 import { webhook } from "../auth/webhook.js";
 import { createClient } from "../client.js";
+import { readBundle } from "../document/bundle.js";
+import { readOperations } from "../document/operations.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
-import { documentedMethods, readDocument } from "./document.js";
 import { type Flag, flagsOf, paramsFrom } from "./flags.js";
 import { table } from "./table.js";
 
@@ -16,8 +17,8 @@ const options = {
 
 /** `call METHOD --flag value …`: one call, its result as a table or as JSON. */
 export const call: Command = async ([method, ...args], terminal) => {
-  const document = readDocument();
-  const methods = documentedMethods(document);
+  const bundle = readBundle();
+  const methods = readOperations(bundle);
   if (method === undefined || method === "--help" || method === "-h") {
     terminal.out(overview(methods));
     if (method === undefined) throw new UsageError("Which method?");
@@ -27,7 +28,7 @@ export const call: Command = async ([method, ...args], terminal) => {
   const operation = methods.get(method);
   if (!operation)
     throw new UsageError(`${JSON.stringify(method)} is not documented; there are ${[...methods.keys()].join(", ")}.`);
-  const flags = flagsOf(operation.request, document);
+  const flags = flagsOf(bundle, operation.request);
   const texts = Object.fromEntries(flags.map(({ name }) => [name, { type: "string" as const }]));
   const { values } = parseArgs({ args, options: { ...texts, ...options } });
   if (values.help) return terminal.out(usage(method, operation.summary, flags));

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { portalUrl } from "../auth/address.js";
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
-import { documentation } from "../check/fetch-document.js";
-import { parsed } from "../check/har.js";
+import { documentation } from "../check/document/fetch-document.js";
+import { parseJson } from "../json.js";
 import { type Terminal, UsageError } from "./command.js";
 
 /** What a JSON file holds. Throws a `UsageError` that says what is wrong with it. */
@@ -17,7 +17,7 @@ export async function fileOf(path: string): Promise<unknown> {
     );
   });
   // Windows PowerShell begins what it saves with a byte order mark.
-  const value = parsed(text.replace(/^\ufeff/, ""));
+  const value = parseJson(text.replace(/^\ufeff/, ""));
   if (value === undefined) throw new UsageError(`${path} is not JSON.`);
   return value;
 }

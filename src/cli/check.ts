@@ -1,20 +1,19 @@
 import { parseArgs } from "node:util";
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
-import { bundleUrl } from "../bundle.js";
 import { type Contract, readMethods } from "../check/contract.js";
-import { drift } from "../check/drift.js";
-import { askForDocument, documentation, type Fetched, fetchDocument } from "../check/fetch-document.js";
-import { exitCode, type Report } from "../check/finding.js";
-import { exchangesIn, harOf } from "../check/har.js";
-import { checkPortal } from "../check/portal.js";
-import { compareDocuments, portalDocument } from "../check/portal-document.js";
+import { compareDocuments, portalDocument } from "../check/document/compare-documents.js";
+import { askForDocument, documentation, type Fetched, fetchDocument } from "../check/document/fetch-document.js";
+import { checkPortal } from "../check/portal/check-portal.js";
+import { counted } from "../check/report/describe.js";
+import { exitCode, type Report } from "../check/report/finding.js";
 import { github } from "../check/report/github.js";
 import { json } from "../check/report/json.js";
 import { junit } from "../check/report/junit.js";
 import { pretty } from "../check/report/pretty.js";
-import { counted } from "../check/shown.js";
-import { judgeTraffic } from "../check/traffic.js";
+import { exchangesIn, harOf } from "../check/traffic/har.js";
+import { judgeTraffic } from "../check/traffic/judge-traffic.js";
+import { drift } from "../check/traffic/redocly.js";
 import { addressOf, fileOf, portalOf } from "./check-sources.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
 
@@ -67,7 +66,7 @@ export const check: Command = async (args, terminal) => {
   if (subjects.length > 1) {
     throw new UsageError("Check one thing at a time: --webhook, --mock, --portal-document or --har.");
   }
-  const contract = await readMethods(bundleUrl);
+  const contract = readMethods();
   try {
     const report: Report = { version: contract.version, ...(await reported(contract, values, terminal)) };
     terminal.out(format(report, terminal.coloured));

@@ -1,5 +1,6 @@
+import { at } from "../document/reference.js";
+import { isObject, parseJson } from "../json.js";
 import { UsageError } from "./command.js";
-import { type Document, resolved, type Schema } from "./document.js";
 
 /** A parameter of a method as a flag; a key of an object has a dot in its name: `pagination.limit`. */
 export interface Flag {
@@ -12,25 +13,38 @@ export interface Flag {
 }
 
 /** The flags of a method, from the schema of its request; `auth` is none of them. */
-export function flagsOf(request: Schema, document: Document): Flag[] {
-  return Object.entries(request.properties ?? {})
-    .filter(([name]) => name !== "auth")
-    .flatMap(([name, property]) => {
-      const schema = resolved(property, document);
-      const required = request.required?.includes(name) ?? false;
-      if (schema.properties) {
-        return flagsOf(schema, document).map((flag) => ({
+export function flagsOf(bundle: object, request: unknown): Flag[] {
+  const properties = at(bundle, request, "properties");
+  return Object.keys(isObject(properties) ? properties : {})
+    .filter((name) => name !== "auth")
+    .flatMap((name) => {
+      const schema = at(bundle, properties, name);
+      const required = includes(at(bundle, request, "required"), name);
+      if (at(bundle, schema, "properties")) {
+        return flagsOf(bundle, schema).map((flag) => ({
           ...flag,
           name: `${name}.${flag.name}`,
           required: required && flag.required,
         }));
       }
-      const list = schema.type === "array";
-      const item = list ? resolved(schema.items ?? {}, document) : schema;
-      const { type = "string", enum: choices } = item;
-      const description = (schema.description ?? "").trim();
-      return [{ name, type, list, required, choices: choices?.map(String), description }];
+      const list = at(bundle, schema, "type") === "array";
+      const value = list ? at(bundle, schema, "items") : schema;
+      const choices = at(bundle, value, "enum");
+      return [
+        {
+          name,
+          type: String(at(bundle, value, "type") ?? "string"),
+          list,
+          required,
+          choices: Array.isArray(choices) ? choices.map(String) : undefined,
+          description: String(at(bundle, schema, "description") ?? "").trim(),
+        },
+      ];
     });
+}
+
+function includes(list: unknown, name: string): boolean {
+  return Array.isArray(list) && list.includes(name);
 }
 
 /** The parameters that the flags' texts stand for; throws a `UsageError` that names the flag at fault. */
@@ -68,18 +82,10 @@ function value({ name, type, choices }: Flag, text: string): unknown {
   if (choices && !choices.includes(text))
     throw new UsageError(`--${name} takes ${choices.join(", ")}; not ${JSON.stringify(text)}.`);
   if (type === "string") return text;
-  const parsed = json(text);
+  const parsed = parseJson(text);
   const fits = type === "integer" ? Number.isInteger(parsed) : typeof parsed === type;
   if (!fits) throw new UsageError(`--${name} takes ${article(type)}; not ${JSON.stringify(text)}.`);
   return parsed;
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function article(type: string): string {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Bitrix24Error } from "../errors.js";
+import { printable } from "../redact.js";
 import { call } from "./call.js";
 import { check } from "./check.js";
 import { type Command, UsageError } from "./command.js";
 import { mock } from "./mock.js";
-import { printable } from "./printable.js";
 import type { Console } from "./terminal.js";
 
 const commands: Record<string, Command> = { call, check, mock };

@@ -1,4 +1,4 @@
-import { printable } from "./printable.js";
+import { printable } from "../redact.js";
 
 /** Lays a result out for reading: an object as its keys and values, a list of objects as rows below their keys. */
 export function table(result: unknown): string {

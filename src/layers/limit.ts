@@ -1,6 +1,6 @@
 import type { Layer } from "../call.js";
 import { Bitrix24Error } from "../errors.js";
-import { onAbort } from "../pause.js";
+import { onAbort } from "../timers.js";
 
 /** The portal's leaky bucket: so many requests at once, and so many a second in the long run. */
 export interface LimitOptions {

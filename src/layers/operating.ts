@@ -1,6 +1,6 @@
 import type { Layer } from "../call.js";
 import { Bitrix24Error } from "../errors.js";
-import { pause } from "../pause.js";
+import { pause } from "../timers.js";
 
 // The cloud's threshold is not published; its documentation reckons with 480 s within ten minutes.
 const budget = 480;

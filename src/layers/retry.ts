@@ -1,6 +1,6 @@
 import type { Call, Layer } from "../call.js";
 import { Bitrix24Error, LimitError, NetworkError, ServerError } from "../errors.js";
-import { pause } from "../pause.js";
+import { pause } from "../timers.js";
 
 /** How often, and for how long, a call is tried again. */
 export interface RetryOptions {

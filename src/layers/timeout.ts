@@ -1,6 +1,6 @@
 import type { Layer } from "../call.js";
 import { TimeoutError } from "../errors.js";
-import { longestTimer, onAbort } from "../pause.js";
+import { longestTimer, onAbort } from "../timers.js";
 
 /** Ends an attempt after so many milliseconds, or when the caller aborts, whether or not `fetch` heeds the signal. */
 export function timeout(ms: number): Layer {

@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { parameters } from "./body.js";
-import { replyTo, replyWished, wishes } from "./choice.js";
-import { type Contract, type Operation, refusals } from "./contract.js";
+import type { Operation } from "../document/operations.js";
+import { replyTo, replyWished, wishes } from "./choose.js";
+import { type Contract, refusals } from "./contract.js";
 import { verbs } from "./cors.js";
 import { wishIn } from "./prefer.js";
 import type { Prism, Reply, Violation } from "./prism.js";
+import { parameters } from "./request-body.js";
 import type { Route } from "./route.js";
-import { validationReply } from "./validation-reply.js";
+import { validationReply } from "./validation-error.js";
 
 /** A request as far as the answer depends on it. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { isObject } from "./reference.js";
+import { isObject } from "../json.js";
 
 /** The reply with its `result.item`, or each of its `result.items`, cut down to the fields that `select` lists. */
 export function cut(reply: unknown, select: unknown): unknown {

@@ -1,5 +1,6 @@
+import { unescaped } from "../document/reference.js";
+import { valueAt } from "../json.js";
 import type { Violation } from "./prism.js";
-import { unescaped } from "./reference.js";
 
 /** One entry of an error's `validation`; without `field` the complaint is about the whole request. */
 export interface Issue {
@@ -45,11 +46,4 @@ function dotted(body: unknown, path: string[]): string {
 
 function isIndex(body: unknown, path: string[], n: number): boolean {
   return Array.isArray(valueAt(body, path.slice(0, n)));
-}
-
-/** The value that stands in a request at a path of keys and indexes. */
-export function valueAt(value: unknown, path: string[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  return valueAt(Object.entries(value ?? {}).find(([name]) => name === key)?.[1], rest);
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { codeOf } from "../../scripts/bundle/error-tables.js";
+import { codeOf } from "../../redocly/error-tables.js";
 import { document as bundle, examples, type Operation, type Schema, schemaOf } from "../spec/bundle.js";
 import type { Visit } from "./portal.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownErrors } from "../../generated/known-errors.js";
-import { codeOf } from "../../scripts/bundle/error-tables.js";
+import { codeOf } from "../../redocly/error-tables.js";
 import {
   type Body,
   bundle,

@@ -63,7 +63,7 @@ test("no Markdown file is overlooked", () => {
 
 test.each(markdown)("%s links to nothing but files, headings and known hosts that are there", (file) => {
   // The guide becomes part of the page of API docs, which has the bundle beside it.
-  const folder = file === "docs/guide.md" ? "generated" : dirname(file);
+  const folder = file === "site/guide.md" ? "generated" : dirname(file);
   const faults = linksIn(readFileSync(file, "utf8")).map((target) => [target, faultIn(file, target, folder)]);
   expect(faults.filter(([, what]) => what)).toEqual([]);
 });

@@ -99,6 +99,7 @@ describe("the result of a call", () => {
       result: "x";
       time: Time | undefined;
       status: number;
+      statusText: string;
       headers: Headers;
       body: string;
     }>();
@@ -257,7 +258,7 @@ describe("the types by name", () => {
   it("name the parameters", () => {
     expectTypeOf<Params<"mail.mailbox.get">>().toEqualTypeOf<{
       id: number;
-      select?: ("id" | "name" | "email" | "senderName")[];
+      select?: readonly ("id" | "name" | "email" | "senderName")[];
     }>();
   });
 });

@@ -8,6 +8,7 @@ const envelope: Envelope = {
   result: { ok: 1 },
   time: { duration: 0.5 },
   status: 200,
+  statusText: "OK",
   headers: new Headers(),
   body: "",
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { redacted, redactor } from "../../src/redact.js";
+import { printable, redacted, redactor } from "../../src/redact.js";
 import { shown } from "./failure.js";
 
 describe("redactor", () => {
@@ -153,4 +153,17 @@ describe("redacted", () => {
     expect(copy).toBeInstanceOf(Error);
     expect(shown(copy)).not.toContain("s3cret");
   });
+});
+
+describe("printable", () => {
+  it("leaves text alone, in any script", () => {
+    expect(printable("Почта «work», 日本 🙂")).toBe("Почта «work», 日本 🙂");
+  });
+
+  it.each(["\u0000", "\n", "\u001b", "\u007f", "\u0080", "\u009f", "\r\n\t"])(
+    "puts a space in the place of %j",
+    (text) => {
+      expect(printable(`a${text}b`)).toBe("a b");
+    },
+  );
 });

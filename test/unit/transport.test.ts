@@ -19,11 +19,13 @@ import { methodNames } from "./untyped.js";
 
 const method = methodNames[0] as MethodName;
 const portal: Auth = {
+  origin: "https://portal.example",
   baseUrl: () => "https://portal.example/rest/api/1/t0ken",
   credentials: () => ({}),
   secrets: () => ["t0ken"],
 };
 const application: Auth = {
+  origin: "https://portal.example",
   baseUrl: () => "https://portal.example/rest/api",
   credentials: () => ({ auth: "t0ken" }),
   secrets: () => ["t0ken"],
@@ -142,6 +144,7 @@ describe("transport: a reply", () => {
       result: { item: { id: 1 } },
       time: { start: 1, operating: 0 },
       status: 201,
+      statusText: "",
       headers: new Headers(headers),
       body,
     });

@@ -17,7 +17,7 @@ class QuickFirst extends BaseSequencer {
 // The tests that run in process, for the source mutants: no build, no network, no types.
 export default defineConfig({
   test: {
-    include: ["test/unit/**/*.test.ts", "test/check/portal*.test.ts"],
+    include: ["test/unit/**/*.test.ts", "test/e2e/check/portal*.test.ts"],
     setupFiles: ["test/setup/loopback-only.ts"],
     testTimeout: 30_000,
     sequence: { sequencer: QuickFirst },

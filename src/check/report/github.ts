@@ -1,5 +1,5 @@
-import type { Outcome, Report } from "../finding.js";
-import { summary, toldCoverage, toldLines } from "./told.js";
+import type { Outcome, Report } from "./finding.js";
+import { summary, toldCoverage, toldLines } from "./format.js";
 
 const levels: Partial<Record<Outcome, "error" | "warning" | "notice">> = {
   broken: "error",

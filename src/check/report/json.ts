@@ -1,4 +1,4 @@
-import { counts, exitCode, type Report } from "../finding.js";
+import { counts, exitCode, type Report } from "./finding.js";
 
 const verdicts = { 0: "kept", 1: "broken", 3: "unreachable" };
 

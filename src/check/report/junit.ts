@@ -1,5 +1,5 @@
-import type { Finding, Report } from "../finding.js";
-import { toldCoverage, toldLines } from "./told.js";
+import type { Finding, Report } from "./finding.js";
+import { toldCoverage, toldLines } from "./format.js";
 
 /** The report as JUnit XML: a test case for each check, by the name of its method. */
 export function junit({ subject, findings, coverage }: Report): string {

@@ -1,5 +1,5 @@
-import type { Outcome, Report } from "../finding.js";
-import { summary, toldCoverage, toldLines } from "./told.js";
+import type { Outcome, Report } from "./finding.js";
+import { summary, toldCoverage, toldLines } from "./format.js";
 
 const colours: Record<Outcome, number> = {
   kept: 32,

@@ -26,6 +26,7 @@ function application({
 } = {}) {
   let token = 1;
   const auth: Auth = {
+    origin: "https://portal.example",
     baseUrl: () => "https://portal.example/rest/api",
     credentials: () => ({ auth: `token ${token}` }),
     secrets: () => [],

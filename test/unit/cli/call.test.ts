@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { call } from "../../../src/cli/call.js";
 import { UsageError } from "../../../src/cli/command.js";
-import { documentedMethods, readDocument } from "../../../src/cli/document.js";
+import { readBundle } from "../../../src/document/bundle.js";
+import { readOperations } from "../../../src/document/operations.js";
 import { Bitrix24Error } from "../../../src/errors.js";
 import { fakeTerminal } from "./terminal.js";
 
@@ -95,7 +96,7 @@ describe("call", () => {
   it.each([["--help"], ["-h"]])("lists every method with its summary for %s", async (flag) => {
     const { out, error } = await run([flag]);
     expect(error).toBeUndefined();
-    const methods = [...documentedMethods(readDocument())];
+    const methods = [...readOperations(readBundle())];
     const longest = Math.max(...methods.map(([name]) => name.length));
     for (const [name, { summary }] of methods) expect(out).toContain(`\n  ${name.padEnd(longest)}  ${summary}\n`);
   });

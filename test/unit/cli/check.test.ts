@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { check } from "../../../src/cli/check.js";
 import { UsageError } from "../../../src/cli/command.js";
-import { documentOfPortal } from "../../check/portal-document.js";
-import { entry, har, mailbox } from "../../check/recorded.js";
+import { documentOfPortal } from "../../e2e/check/portal-document.js";
+import { entry, har, mailbox } from "../../e2e/check/recorded.js";
 import { projectWithRedocly, reporting } from "../check/project.js";
 import { fakeTerminal } from "./terminal.js";
 

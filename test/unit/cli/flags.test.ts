@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../src/cli/command.js";
-import type { Document, Schema } from "../../../src/cli/document.js";
 import { type Flag, flagsOf, paramsFrom } from "../../../src/cli/flags.js";
 
-const document: Document = {
+const document = {
   paths: {},
   components: {
     schemas: {
@@ -17,7 +16,7 @@ const document: Document = {
   },
 };
 
-const request: Schema = {
+const request = {
   type: "object",
   required: ["id", "window"],
   properties: {
@@ -39,7 +38,7 @@ const request: Schema = {
   },
 };
 
-const flags = flagsOf(request, document);
+const flags = flagsOf(document, request);
 const flag = (name: string): Flag | undefined => flags.find((one) => one.name === name);
 const params = (texts: Record<string, unknown>) => paramsFrom(flags, { id: "1", "window.from": "noon", ...texts });
 
@@ -66,7 +65,7 @@ describe("flagsOf", () => {
   });
 
   it("makes none where a method takes nothing", () => {
-    expect(flagsOf({ type: "object" }, document)).toEqual([]);
+    expect(flagsOf(document, { type: "object" })).toEqual([]);
   });
 
   it("takes type and description from the document", () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NetworkError, ServerError } from "../../../src/errors.js";
 import { type LogRecord, log } from "../../../src/layers/log.js";
-import { pause } from "../../../src/pause.js";
+import { pause } from "../../../src/timers.js";
 import { shown } from "../failure.js";
 import { call, failing, type Outcome, reply, scripted } from "./scripted.js";
 

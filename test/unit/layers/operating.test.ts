@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Call, Envelope, MethodName } from "../../../src/call.js";
 import { LimitError } from "../../../src/errors.js";
 import { operating } from "../../../src/layers/operating.js";
-import { pause } from "../../../src/pause.js";
+import { pause } from "../../../src/timers.js";
 import { failure } from "../failure.js";
 import { call, failing, listeners, type Outcome, reply, scripted, watched } from "./scripted.js";
 

@@ -7,7 +7,7 @@ export const call: Call = { method: methodNames[0] as MethodName, params: { id: 
 
 /** A reply as the transport hands it over. */
 export function reply(time?: Time): Envelope {
-  return { result: { ok: 1 }, time, status: 200, headers: new Headers(), body: "" };
+  return { result: { ok: 1 }, time, status: 200, statusText: "OK", headers: new Headers(), body: "" };
 }
 
 /** What a made-up `Send` does with one request. */

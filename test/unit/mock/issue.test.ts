@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { issue, valueAt } from "../../../src/mock/issue.js";
+import { issue } from "../../../src/mock/issue.js";
 
 function violation(path: string[], code: string, text: string) {
   const subject = path.length > 0 ? `property ${path.join(".")} ` : "";
@@ -68,13 +68,5 @@ describe("issue", () => {
     expect(issue({}, violation([], "minProperties", "must NOT have fewer than 1 properties"))).toEqual({
       message: "The request must NOT have fewer than 1 properties",
     });
-  });
-});
-
-describe("valueAt", () => {
-  it("finds values by keys and indexes, and nothing where nothing is", () => {
-    expect(valueAt({ a: [{ b: 1 }] }, ["a", "0", "b"])).toBe(1);
-    expect(valueAt({ a: null }, ["a", "b"])).toBeUndefined();
-    expect(valueAt({}, ["constructor"])).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding, Outcome, Report } from "../../../../src/check/finding.js";
+import type { Finding, Outcome, Report } from "../../../../src/check/report/finding.js";
 import { github } from "../../../../src/check/report/github.js";
 import { json } from "../../../../src/check/report/json.js";
 import { junit } from "../../../../src/check/report/junit.js";

@@ -1,0 +1,97 @@
+import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { bundleUrl } from "../../document/bundle.js";
+import type { Coverage } from "../report/finding.js";
+import { base } from "./har.js";
+
+/** One complaint of `redocly drift`, as far as it is read. */
+export interface Problem {
+  exchangeIndex: number;
+  occurrences: number;
+  ruleId: string;
+  target: "request" | "response";
+  dataPath?: string;
+  details?: { expected?: string; actual?: string };
+}
+
+/** What `redocly drift` says of recorded traffic. */
+export interface Drifted {
+  problems: Problem[];
+  coverage: Coverage;
+}
+
+const run = promisify(execFile);
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Runs `redocly drift` on a HAR file whose traffic went to `base`; the file and what it says stay in a folder that goes away. */
+export async function drift(har: object, cwd: string): Promise<Drifted> {
+  const command = redocly(cwd);
+  const folder = await mkdtemp(join(tmpdir(), "bitrix24-openapi-"));
+  const file = (name: string) => join(folder, name);
+  const end = new AbortController();
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // The traffic would stay behind when the user, or the runner of a job, ends the command in the midst of it.
+  const interrupted = (signal: NodeJS.Signals) => {
+    end.abort();
+    remove();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, interrupted);
+  try {
+    await writeFile(file("traffic.har"), JSON.stringify(har), { mode: 0o600 });
+    await writeFile(file("redocly.yaml"), "telemetry: off\n");
+    const args = ["drift", file("traffic.har"), "--api", fileURLToPath(bundleUrl), "--server", base];
+    const rules = ["--rules", "undocumented-endpoint,schema-consistency", "--config", file("redocly.yaml")];
+    const output = ["--format", "json", "--output", file("report.json"), "--coverage-output", file("coverage.json")];
+    // It exits with 1 when it finds something, so what it wrote decides.
+    const options = { cwd: folder, env: quiet(), signal: end.signal };
+    await run(process.execPath, [command, ...args, ...rules, ...output], options).catch(() => {});
+    const { problems } = await json<{ problems: Problem[] }>(file("report.json"));
+    const { totals } = await json<{ totals: Coverage }>(file("coverage.json"));
+    const coverage = Object.fromEntries(Object.entries(totals).filter(([, { total }]) => total > 0));
+    return { problems, coverage };
+  } finally {
+    for (const signal of signals) process.off(signal, interrupted);
+    remove();
+  }
+}
+
+/** Where the `redocly` command lies: in the user's project, or beside this package. */
+export function redocly(
+  cwd: string,
+  places = [pathToFileURL(join(cwd, "package.json")).href, import.meta.url],
+): string {
+  for (const from of places) {
+    try {
+      return join(dirname(createRequire(from).resolve("@redocly/cli/package.json")), "bin/cli.js");
+    } catch {}
+  }
+  throw new Error(
+    "Recorded traffic is checked by @redocly/cli, an optional peer of this package, which could not be found. " +
+      "Run: npm install --save-dev @redocly/cli@2.77.0",
+  );
+}
+
+async function json<T>(file: string): Promise<T> {
+  try {
+    // drift writes what its own version 2.77 does.
+    return JSON.parse(await readFile(file, "utf8")) as T;
+  } catch (cause) {
+    throw new Error("redocly drift did not report anything. Install @redocly/cli@2.77.0, which is known to.", {
+      cause,
+    });
+  }
+}
+
+// The environment may hold a webhook, which is none of its business.
+function quiet(): NodeJS.ProcessEnv {
+  const { PATH, HOME, SYSTEMROOT, TEMP } = process.env;
+  const wanted = { PATH, HOME, SYSTEMROOT, TEMP, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+}

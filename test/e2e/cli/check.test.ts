@@ -1,0 +1,183 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Mock, startMock } from "../../../src/mock.js";
+import { projectWithRedocly } from "../../unit/check/project.js";
+import { documentOfPortal } from "../check/portal-document.js";
+import { entry, har, mailbox } from "../check/recorded.js";
+import { canary, freePort, run, started } from "./command.js";
+
+// Each test runs a process; those that load Prism or redocly take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const nothing = { BITRIX24_WEBHOOK: undefined };
+
+let mock: Mock;
+let folder: string;
+let hook: { BITRIX24_WEBHOOK: string };
+const file = (name: string, value: unknown) => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value));
+  return path;
+};
+const written = (place: string) => readdirSync(place, { recursive: true }).map((path) => basename(String(path)));
+beforeAll(async () => {
+  mock = await startMock();
+  folder = mkdtempSync(join(tmpdir(), "check-"));
+  hook = { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` };
+});
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("bitrix24-openapi check", () => {
+  it("tells its flags, its outcomes and its exit codes for --help", async () => {
+    const { code, stdout, stderr } = await run(["check", "--help"], nothing);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const part of [
+      "--webhook",
+      "--portal-document",
+      "--har",
+      "--format",
+      "broken",
+      "known",
+      "Exit codes: 0 kept",
+    ]) {
+      expect(stdout).toContain(part);
+    }
+  });
+
+  it("checks the portal of BITRIX24_WEBHOOK, exits 0, and tells of its progress a line at a time", async () => {
+    const { code, stdout, stderr } = await run(["check"], hook);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^mail\.mailbox\.get +unknown-mailbox +kept$/m);
+    expect(stdout).toMatch(/\n\n\d+ kept, 1 skipped\. The portal keeps the contract, version \d+\.\d+\.\d+\.\n$/);
+    expect(stderr).toMatch(/^1\/\d+ any method unknown-method\n2\/\d+ any method bad-token\n/);
+    expect(stdout + stderr).not.toContain("\u001b");
+  });
+
+  it("rewrites one line of progress on a terminal, and wipes it before the report", async () => {
+    const { stderr } = await run(["check"], hook, ["--import", "data:text/javascript,process.stderr.isTTY=true"]);
+    const [before, first, second, ...others] = stderr.split("\r\u001b[K");
+    expect(before).toBe("");
+    expect(first).toMatch(/^1\/\d+ any method unknown-method$/);
+    expect(second).toMatch(/^2\/\d+ any method bad-token$/);
+    expect(others.at(-1)).toBe("");
+    expect(stderr).not.toContain("\n");
+  });
+
+  it.each([
+    ["on a terminal", {}, true],
+    ["but not when the user wants none", { NO_COLOR: "1" }, false],
+  ])("colours its report %s", async (_when, env, coloured) => {
+    const terminal = ["--import", "data:text/javascript,process.stdout.isTTY=true"];
+    const { stdout } = await run(["check", "--portal-document", file("p.json", documentOfPortal())], env, terminal);
+    expect(stdout.includes("\u001b[32mkept\u001b[0m")).toBe(coloured);
+  });
+
+  it("exits 1 when a portal's document is broken, and shows where", async () => {
+    const drifted = file("drifted.json", JSON.stringify(documentOfPortal()).replaceAll("senderName", "sender"));
+    const { code, stdout, stderr } = await run(["check", "--portal-document", drifted]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toMatch(
+      /^mail\.mailbox\.get +reply +broken\n {4}\/result\/item\/senderName: expected string; got nothing$/m,
+    );
+  });
+
+  it("takes a portal's document from an address, by POST, and from the portal of the webhook", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(`${request.method} ${String(request.url).replace(canary, "TOKEN")}`);
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(documentOfPortal()));
+    }).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const portal = `${base}/rest/api/1/${canary}`;
+    const byAddress = await run(["check", "--portal-document", `${portal}/rest.documentation.openapi`]);
+    const byWebhook = await run(["check", "--portal-document", "webhook"], { BITRIX24_WEBHOOK: `${portal}/` });
+    const elsewhere = await run(["check", "--portal-document", `${base}/portal.json`]);
+    server.close();
+    for (const { code, stdout } of [byAddress, byWebhook, elsewhere]) {
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^mail\.mailbox\.list +reply +known$/m);
+    }
+    const documentation = "POST /rest/api/1/TOKEN/rest.documentation.openapi";
+    expect(asked).toEqual([documentation, documentation, "GET /portal.json"]);
+  });
+
+  it("validates recorded traffic, with coverage, and shows neither values nor secrets", async () => {
+    const broken = { result: { item: { ...mailbox, name: 7, email: canary } } };
+    const calls = [entry("mail.mailbox.get", { id: 1, auth: canary }, broken, 200, { token: canary })];
+    const { code, stdout } = await run(["check", "--har", file("traffic.har", har(calls)), "--format", "json"]);
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ subject: "har", verdict: "broken", counts: { kept: 1, broken: 1 } });
+    expect(report.findings[1].differences).toEqual([
+      { pointer: "/result/item/name", expected: 'type "string"', got: "an integer" },
+    ]);
+    expect(report.coverage.operations).toEqual({ covered: 1, total: 2 });
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing of the traffic behind when %s ends it", async (signal) => {
+    const temporary = mkdtempSync(join(folder, "tmp-"));
+    const project = projectWithRedocly("setInterval(() => {}, 1000)");
+    const calls = [entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })];
+    const check = started(["check", "--har", file("traffic.har", har(calls))], { TMPDIR: temporary }, project);
+    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 30_000 });
+    expect(written(temporary)).toContain("traffic.har");
+    const { code } = await check.end(signal);
+    expect(code).toBeNull();
+    expect(written(temporary)).toEqual([]);
+  });
+
+  it.each<[string, () => string[], string]>([
+    ["nothing to check is given", () => [], "Nothing to check is given. Set BITRIX24_WEBHOOK, or add --mock,"],
+    ["two things are", () => ["--mock", "--har", "x"], "Check one thing at a time"],
+    [
+      "the format is unknown",
+      () => ["--mock", "--format", "xml"],
+      '--format takes pretty, json, junit, github; not "xml".',
+    ],
+    ["a flag is unknown", () => ["--colour"], "Unknown option '--colour'"],
+    ["the webhook cannot be one", () => ["--webhook", `http://a.example/rest/1/${canary}/`], "must begin with https:"],
+    ["a file is missing", () => ["--har", "no-such.har"], "no-such.har cannot be read: there is no such file."],
+    ["a file is not JSON", () => ["--har", file("text", "text")], "is not JSON."],
+    ["a file is no HAR file", () => ["--har", file("empty.json", {})], "is no HAR file: it has no log.entries."],
+    [
+      "a HAR file has no call",
+      () => ["--har", file("other.har", har([]))],
+      "holds no call below /rest/api/, among 0 requests.",
+    ],
+    ["a file is no OpenAPI document", () => ["--portal-document", file("empty.json", {})], "is no OpenAPI document."],
+    ["an address is not safe", () => ["--portal-document", `http://a.example/${canary}`], "must begin with https:"],
+  ])("exits 2 when %s, and says so", async (_when, args, message) => {
+    const { code, stdout, stderr } = await run(["check", ...args()], nothing);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("See: bitrix24-openapi check --help");
+  });
+
+  it.each([
+    ["the portal", [], "any method"],
+    ["the portal's document, by webhook,", ["--portal-document", "webhook"], "rest.documentation.openapi"],
+    [
+      "the portal's document, by address,",
+      ["--portal-document", `http://127.0.0.1:PORT/rest/api/1/${canary}/rest.documentation.openapi`],
+      "rest.documentation.openapi",
+    ],
+  ])("exits 3 when %s cannot be reached", async (_what, args, subject) => {
+    const port = String(await freePort());
+    const given = args.map((arg) => arg.replace("PORT", port));
+    const env = { BITRIX24_WEBHOOK: `http://127.0.0.1:${port}/rest/1/${canary}/` };
+    const { code, stdout } = await run(["check", ...given], env);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(new RegExp(`^${subject} .*unreachable\\n {4}no answer came: .*ECONNREFUSED`, "m"));
+    expect(stdout).toContain(
+      "1 unreachable. The rest could not be judged. Mend what the reason names, or wait; then run this again.",
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { readBundle } from "../../../src/document/bundle.js";
+import { readOperations } from "../../../src/document/operations.js";
+import { type Mock, type MockRequest, startMock } from "../../../src/mock.js";
+import { canary, run, version } from "./command.js";
+
+// Each test runs a process; those that load Prism take a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const method = "mail.mailbox.get";
+const noPortal = { BITRIX24_WEBHOOK: undefined, BITRIX24_ACCESS_TOKEN: undefined };
+const terminal = ["--import", "data:text/javascript,process.stderr.isTTY=true"];
+
+const asked: MockRequest[] = [];
+let mock: Mock;
+let rude: Server;
+let rudeUrl: string;
+
+beforeAll(async () => {
+  mock = await startMock({ onRequest: (request) => asked.push(request) });
+  // A portal whose messages would take a terminal over.
+  const validation = [{ field: "i\u009bd", message: "Too\r\nlow" }];
+  const error = { code: "RU\u001b[2JDE", message: "a\u001b]0;b\u0007c", validation };
+  rude = createServer((_, response) => response.writeHead(400).end(JSON.stringify({ error })));
+  await new Promise<void>((resolve) => rude.listen(0, "127.0.0.1", resolve));
+  rudeUrl = `http://127.0.0.1:${(rude.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  await mock.close();
+  rude.close();
+});
+
+describe("bitrix24-openapi", () => {
+  it("tells what it does for --help", async () => {
+    const { code, stdout, stderr } = await run(["--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const part of ["call METHOD", "mock", "--help", "--version", "Exit codes:"]) expect(stdout).toContain(part);
+  });
+
+  it("tells the same when it is given nothing", async () => {
+    expect(await run([])).toEqual(await run(["--help"]));
+  });
+
+  it("prints the package's version for --version", async () => {
+    expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  it.each(["cal", "toString"])("refuses %j as a command, with exit code 2, and says which there are", async (name) => {
+    const { code, stdout, stderr } = await run([name]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe(`There is no command "${name}"; there are call, check, mock.\nSee: bitrix24-openapi --help\n`);
+  });
+});
+
+describe("bitrix24-openapi call", () => {
+  it("lists every documented method for --help", async () => {
+    const { code, stdout } = await run(["call", "--help"]);
+    expect(code).toBe(0);
+    for (const [name, { summary }] of readOperations(readBundle())) {
+      expect(stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
+    }
+  });
+
+  it("lists a method's flags with their descriptions for --help behind it", async () => {
+    const { code, stdout } = await run(["call", method, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}--id integer +required\. Identifier of the mailbox/m);
+    expect(stdout).toMatch(/^ {2}--select string,… +Fields of the mailbox to return\./m);
+  });
+
+  it("prints exactly the selected fields, and says that the mock answers", async () => {
+    const output = await run(["call", method, "--id", "1", "--select", "id,email", "--mock"]);
+    expect(output).toEqual({
+      code: 0,
+      stdout: "id     1\nemail  user@example.com\n",
+      stderr: "The mock answers, not a portal.\n",
+    });
+  });
+
+  it("prints the result as JSON for --json", async () => {
+    const env = { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` };
+    const { code, stdout, stderr } = await run(["call", method, "--id", "1", "--select", "id,email", "--json"], env);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual({ item: { id: 1, email: "user@example.com" } });
+  });
+
+  it("builds an object of the flags with a dot, and prints a list as rows below their keys", async () => {
+    const list = ["call", "mail.mailbox.list", "--pagination.limit", "1"];
+    const { code, stdout, stderr } = await run(list, { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(`id  name        email             senderName
+1   Work email  user@example.com  John Smith
+`);
+    expect(asked.at(-1)).toMatchObject({ path: "/rest/api/1/***/mail.mailbox.list", status: 200 });
+  });
+
+  it.each([
+    ["a required flag is missing", ["--mock"], "Missing: --id."],
+    [
+      "a field is misspelt",
+      ["--id", "1", "--select", "emial"],
+      '--select takes id, name, email, senderName; not "emial"',
+    ],
+    ["a flag is unknown", ["--id", "1", "--colour", "red"], "Unknown option '--colour'"],
+    ["an argument is left over", ["--id", "1", `https://a.example/rest/1/${canary}/`], "Unexpected argument"],
+  ])("exits 2 when %s, and says so", async (_when, args, message) => {
+    const { code, stdout, stderr } = await run(["call", method, ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("See: bitrix24-openapi call --help");
+  });
+
+  it("exits 2 for an unknown method, and says which are documented", async () => {
+    const { code, stderr } = await run(["call", "mail.mailbox.gte"]);
+    expect(code).toBe(2);
+    for (const name of readOperations(readBundle()).keys()) expect(stderr).toContain(name);
+  });
+
+  it("exits 2 when no portal is given, and says what to set", async () => {
+    const { code, stdout, stderr } = await run(["call", method, "--id", "1"], noPortal);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    for (const part of ["BITRIX24_WEBHOOK", "BITRIX24_ADDRESS", "BITRIX24_ACCESS_TOKEN", "--mock"]) {
+      expect(stderr).toContain(part);
+    }
+  });
+
+  it("exits 2 when the webhook cannot be one, and says what to mend", async () => {
+    const { code, stderr } = await run(["call", method, "--id", "1"], {
+      BITRIX24_WEBHOOK: `http://a.example/rest/1/${canary}/`,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain("The webhook URL must begin with https:");
+  });
+
+  it.each([
+    ["webhook", () => ({ BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` })],
+    ["access token", () => ({ BITRIX24_WEBHOOK: undefined, BITRIX24_ADDRESS: mock.url })],
+  ])("exits 1 for an error of the portal, with code, message and remedy, by %s", async (_way, env) => {
+    const { code, stdout, stderr } = await run(["call", method, "--id", "404"], env());
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe(`${method} failed: Record with ID = \`404\` not found
+  code    BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION (HTTP 400)
+  remedy  Give the identifier of an existing object.
+`);
+  });
+
+  it("shows what a portal says, of each parameter too, without the control characters in it", async () => {
+    const { code, stderr } = await run(["call", method, "--id", "1"], {
+      BITRIX24_WEBHOOK: `${rudeUrl}/rest/1/${canary}/`,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toBe(`${method} failed: a ]0;b c\n  i d: Too low\n  code    RU [2JDE (HTTP 400)\n`);
+  });
+
+  it("exits 1 when the portal cannot be reached", async () => {
+    const env = { BITRIX24_WEBHOOK: `http://127.0.0.1:1/rest/1/${canary}/` };
+    const { code, stdout, stderr } = await run(["call", method, "--id", "1"], env);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(`${method} failed: no answer came`);
+    expect(stderr).toContain("NETWORK_FAILURE");
+    expect(stderr).toMatch(/^ {2}remedy {2}Check the address/m);
+  });
+});
+
+describe("its colours", () => {
+  it("are there on a terminal", async () => {
+    const { stderr } = await run(["cal"], {}, terminal);
+    expect(stderr.split("\n")[0]).toBe('\u001b[31mThere is no command "cal"; there are call, check, mock.\u001b[0m');
+  });
+
+  it("are not there when the user wants none", async () => {
+    const { stderr } = await run(["cal"], { NO_COLOR: "1" }, terminal);
+    expect(stderr).not.toContain("\u001b");
+  });
+
+  it("are not there when the output is piped", async () => {
+    const { stderr } = await run(["cal"]);
+    expect(stderr).not.toContain("\u001b");
+  });
+});

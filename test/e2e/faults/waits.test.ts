@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createClient, type RetryOptions, webhook } from "../../../src/index.js";
+import { methodNames, untyped } from "../../unit/untyped.js";
+import { timed } from "./clock.js";
+import { type Answer, enveloped, flat, json, type Portal, raw, startPortal } from "./portal.js";
+
+const [method = ""] = methodNames;
+const fine = json({ result: 1 });
+
+let portal: Portal;
+beforeEach(async () => {
+  portal = await startPortal();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  await portal.close();
+});
+
+async function waits(answers: Answer[], { random = 0.5, ...retry }: RetryOptions & { random?: number } = {}) {
+  vi.spyOn(Math, "random").mockReturnValue(random);
+  portal.answers = answers;
+  const { waits, outcome } = await timed((watch) =>
+    untyped(createClient(webhook(`${portal.origin}/rest/1/t0ken/`), { retry, ...watch }), method)(),
+  );
+  expect(portal.seen).toHaveLength(waits.length + 1);
+  return { waits, error: outcome.status === "rejected" ? outcome.reason : undefined };
+}
+
+describe("the waits between attempts", () => {
+  it.each([
+    ["a reset", raw("", "reset")],
+    ["a cut answer", raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", "end")],
+    ["503 in an envelope", json(enveloped("BUSY"), 503)],
+    ["503 in the flat shape", json(flat("BUSY"), 503)],
+    ["429 without headers", json(flat("RATE_LIMITED"), 429)],
+    ["429 with a Retry-After that says nothing", json(flat("RATE_LIMITED"), 429, { "retry-after": "soon" })],
+  ])("double after %s, up to eight seconds, each anywhere below", async (_what, answer) => {
+    expect((await waits([answer], { attempts: 7, random: 0.5 })).waits).toEqual([250, 500, 1000, 2000, 4000, 4000]);
+  });
+
+  it("are nothing at the least jitter, and all of it at the most", async () => {
+    const answer = json(flat("BUSY"), 503);
+    expect((await waits([answer], { random: 0 })).waits).toEqual([0, 0]);
+    portal.seen = [];
+    expect((await waits([answer], { random: 1 })).waits).toEqual([500, 1000]);
+  });
+
+  it.each([enveloped, flat])("let the bucket leak when the portal is asked too often (%o)", async (shape) => {
+    expect((await waits([json(shape("QUERY_LIMIT_EXCEEDED"), 503)])).waits).toEqual([750, 1000]);
+  });
+
+  it.each([429, 503])("are those a Retry-After in seconds asks for, with HTTP %i", async (status) => {
+    const answers = ["7", "0", "60"].map((after) => json(flat("BUSY"), status, { "retry-after": after }));
+    expect((await waits([...answers, fine], { attempts: 4 })).waits).toEqual([7000, 0, 60_000]);
+  });
+
+  it("are those a Retry-After as a date asks for", async () => {
+    const moment = Math.ceil(Date.now() / 1000) * 1000 + 9000;
+    let answeredAt = 0;
+    const dated: Answer = (seen, response) => {
+      answeredAt = Date.now();
+      json(flat("BUSY"), 429, { "retry-after": new Date(moment).toUTCString() })(seen, response);
+    };
+    expect((await waits([dated, fine])).waits).toEqual([moment - answeredAt]);
+  });
+
+  it("are none after a date that is past", async () => {
+    const past = json(flat("BUSY"), 429, { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" });
+    expect((await waits([past, fine])).waits).toEqual([0]);
+  });
+
+  it("are spared when the portal asks for more than the caller has", async () => {
+    const before = Date.now();
+    const { waits: made, error } = await waits([json(flat("BUSY"), 429, { "retry-after": "61" })]);
+    expect(made).toEqual([]);
+    expect(error).toMatchObject({ name: "LimitError", attempts: 1 });
+    expect(error.retryAt.getTime()).toBeGreaterThanOrEqual(before + 61_000);
+  });
+});
+
+describe("a method whose time on the portal is used up", () => {
+  const spent = json(flat("OPERATION_TIME_LIMIT"), 429);
+  const within = (seconds: number): Answer => {
+    const resets = Math.ceil(Date.now() / 1000) + seconds;
+    return json({ result: 1, time: { operating: 1, operating_reset_at: resets } });
+  };
+
+  it("fails at once when nobody knows for how long", async () => {
+    const { waits: made, error } = await waits([spent]);
+    expect(made).toEqual([]);
+    expect(error).toMatchObject({ name: "LimitError", code: "OPERATION_TIME_LIMIT", attempts: 1, retryAt: undefined });
+  });
+
+  it.each([
+    ["waits until an earlier reply said", 30, 1],
+    ["fails at once, and says when, where that is too long", 90, 0],
+  ])("%s", async (_what, seconds, repeats) => {
+    portal.answers = [within(seconds), spent, fine];
+    let resetsAt = 0;
+    const { waits: made, outcome } = await timed(async (watch) => {
+      const call = untyped(createClient(webhook(`${portal.origin}/rest/1/t0ken/`), watch), method);
+      const { time } = await call.withResponse();
+      resetsAt = (time?.operating_reset_at ?? 0) * 1000;
+      await call();
+      return Date.now();
+    });
+    expect(portal.seen).toHaveLength(2 + repeats);
+    if (repeats) expect(outcome).toEqual({ status: "fulfilled", value: resetsAt });
+    else expect(outcome).toMatchObject({ reason: { attempts: 1, retryAt: new Date(resetsAt) } });
+    expect(made).toHaveLength(1 + repeats);
+  });
+});

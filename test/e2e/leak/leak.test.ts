@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+
+interface Leftovers {
+  /** Bytes of heap, from a fifth of the calls to the end. */
+  grown: number;
+  /** On a signal that all calls were given. */
+  listeners: number;
+  before: string[];
+  after: string[];
+  outcomes: Record<string, number>;
+}
+
+let left: Leftovers;
+beforeAll(async () => {
+  const args = ["--expose-gc", "--import", "tsx", "test/e2e/leak/calls.ts"];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  left = JSON.parse(stdout);
+}, 60_000);
+
+describe("ten thousand calls through every layer, with faults mixed in", () => {
+  it("meet every kind of failure", () => {
+    const { socket = 0, stub = 0, renewal = 0 } = left.outcomes;
+    expect(Math.min(socket, stub / 20)).toBeGreaterThan(500);
+    expect(renewal).toBe(100);
+    for (const name of ["success", "enough", "NetworkError", "TimeoutError", "ServerError", "RedirectError"]) {
+      expect(left.outcomes[name], name).toBeGreaterThan(10);
+    }
+    expect(left.outcomes).toHaveProperty("ContractError");
+  });
+
+  it("leave no timer and no socket", () => {
+    expect(left.after).toEqual(left.before);
+  });
+
+  it("leave no listener on the signal they were given", () => {
+    expect(left.listeners).toBe(0);
+  });
+
+  it("leave no memory in use", () => {
+    expect(left.grown).toBeLessThan(2_000_000);
+  });
+});

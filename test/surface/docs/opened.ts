@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Locator, Page } from "playwright-core";
+import type { Operation } from "../../spec/bundle.js";
+
+export const desktop = { width: 1440, height: 1000 };
+export const phone = { width: 390, height: 844 };
+
+/** The page in a browser without a network, what it asked for and what it complained about. */
+export interface Opened {
+  page: Page;
+  requests: string[];
+  complaints: string[];
+}
+
+/** Opens the page at one of its places, as `#/mail`, and waits until it is alive. */
+export async function open(browser: Browser, viewport: typeof desktop, at = ""): Promise<Opened> {
+  const context = await browser.newContext({ viewport, offline: true });
+  // On a busy machine the page, all of 2.5 MB, takes its time.
+  context.setDefaultTimeout(100_000);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(pathToFileURL(resolve("dist/docs/index.html")).href + at);
+  // The search is the last thing to be ready.
+  await page
+    .getByText(/^Search/)
+    .first()
+    .waitFor({ state: "attached" });
+  return { page, requests, complaints };
+}
+
+/** Where a method stands on the page. */
+export function place({ operationId, tags: [tag] }: Operation): string {
+  return `#/${tag}/${operationId}`;
+}
+
+/** What a reader sees of an element, each run of white space as one blank. */
+export async function text(element: Locator): Promise<string> {
+  return (await element.innerText()).replace(/\u200b/g, "").replace(/\s+/g, " ");
+}
+
+/** Markdown as a reader sees it, in one line. */
+export function plain(markdown: string): string {
+  return markdown.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withTable } from "../../../scripts/marked-table.js";
+import { type Mock, startMock } from "../../../src/mock.js";
+import { contracts } from "../../contract/document.js";
+import { startTlsProxy, type TlsProxy } from "../../e2e/sdk/tls-proxy.js";
+import { type Finding, find } from "./findings.js";
+import { generators, token } from "./generators.js";
+import { documented } from "./programs.js";
+import { noPython, python } from "./python.js";
+import { tableOf, verdict } from "./table.js";
+
+const page = "openapi/README.md";
+const inCI = process.env.CI === "true";
+const absent = (language: string) => language === "py" && python === undefined;
+
+// Each generator calls as a user of its own, so that the mock's log tells them apart.
+const userOf = (name: string) => String(101 + generators.findIndex((generator) => generator.name === name));
+
+const paths: string[] = [];
+let folder: string;
+let mock: Mock;
+let proxy: TlsProxy;
+let findings: Finding[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "generators-"));
+  mock = await startMock({ onRequest: ({ path }) => paths.push(path) });
+  // The document's servers are https, and so is what a generator makes of their variables.
+  proxy = await startTlsProxy(mock.url);
+  const certificate = join(folder, "certificate.pem");
+  writeFileSync(certificate, proxy.certificate);
+  findings = await find((name) => ({
+    ADDRESS: new URL(proxy.url).host,
+    USER_ID: userOf(name),
+    TOKEN: token,
+    PORTAL: `${proxy.url}/rest/api/${userOf(name)}/${token}`,
+    NODE_EXTRA_CA_CERTS: certificate,
+    SSL_CERT_FILE: certificate,
+  }));
+}, 600_000);
+
+afterAll(async () => {
+  await proxy?.close();
+  await mock?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const { requests, replies } = contracts.find(({ method }) => method === "mail.mailbox.get")!;
+const email = /"email":"(.*?)"/.exec(JSON.stringify(replies.find(({ key }) => key === "selected-fields")))?.[1];
+const code = /"code":"(.*?)"/.exec(JSON.stringify(replies.find(({ key }) => key === "unknown-mailbox")))?.[1];
+
+/** How the calls of both programs ended, beside how the document says they do. */
+function calls({ generator, caller, everyCall }: Finding) {
+  const printed = everyCall.code === 0 ? JSON.parse(everyCall.stdout) : everyCall.stderr;
+  const arrived = paths.filter((path) => path.startsWith(`/rest/api/${userOf(generator.name)}/`)).length;
+  return {
+    found: { caller: caller.stdout.trim().split("\n"), errors: caller.stderr, replies: printed, arrived },
+    expected: {
+      caller: [email, code],
+      errors: "",
+      replies: documented.map(({ reply }) => reply),
+      arrived: documented.length + 2,
+    },
+  };
+}
+
+function calledAsDocumented(finding: Finding): boolean {
+  const { found, expected } = calls(finding);
+  return JSON.stringify(found) === JSON.stringify(expected);
+}
+
+describe("the programs that call what was generated", () => {
+  it("make each documented call that ends well, of every method", () => {
+    const methods = new Set(documented.map(({ method }) => method));
+    expect([...methods]).toEqual(contracts.map(({ method }) => method));
+  });
+
+  it("ask for what the document has as selected-fields and unknown-mailbox", () => {
+    const asked = ["selected-fields", "unknown-mailbox"].map((key) => requests.find(([name]) => name === key)?.[1]);
+    expect(asked).toEqual([{ id: 1, select: ["id", "email"] }, { id: 404 }]);
+  });
+});
+
+describe.each(generators)("$name", ({ name, language }) => {
+  it.skipIf(absent(language) && !inCI)(
+    `makes a client that compiles${absent(language) ? ` (${noPython})` : ""}`,
+    () => {
+      const { generated, complaints } = findingOf(name);
+      expect(generated).toMatchObject({ code: 0 });
+      expect(complaints.client).toEqual([]);
+      expect(complaints.programs).toEqual([]);
+    },
+  );
+
+  it.skipIf(absent(language) && !inCI)("makes a client that gets every documented reply from the mock", () => {
+    const { found, expected } = calls(findingOf(name));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe(`the table in ${page}`, () => {
+  it.skipIf(python === undefined && !inCI)("says what was found", () => {
+    const text = readFileSync(page, "utf8");
+    const verdicts = findings.map((finding) => verdict(finding, calledAsDocumented(finding)));
+    const found = withTable(text, "generators", tableOf(verdicts));
+    if (!inCI) writeFileSync(page, found);
+    else expect(text, `Run \`npm run test:generators\` without CI=true: it rewrites the table.`).toBe(found);
+    if (text !== found) console.log(`wrote the table in ${page}`);
+  });
+});
+
+function findingOf(name: string): Finding {
+  const finding = findings.find(({ generator }) => generator.name === name);
+  if (!finding) throw new Error(noPython);
+  return finding;
+}

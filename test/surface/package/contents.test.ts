@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { size } from "../../../bench/size.js";
+import { type Project, startProject } from "./project.js";
+
+const run = promisify(execFile);
+const { exports, bin } = JSON.parse(readFileSync("package.json", "utf8"));
+
+let project: Project;
+beforeAll(async () => {
+  project = await startProject();
+});
+afterAll(() => project.remove());
+
+const text = (path: string) => readFileSync(join(project.installed, path), "utf8");
+
+/** Every file that the given ones lead to by their imports, and they themselves. */
+function reached(entries: string[], written: (path: string) => string): string[] {
+  const found = new Set(entries);
+  for (const path of found) {
+    for (const { fileName } of ts.preProcessFile(text(path)).importedFiles)
+      if (fileName.startsWith(".")) found.add(join(path, "..", written(fileName)));
+  }
+  return [...found];
+}
+
+const entries = Object.values<string | { types: string; default: string }>(exports);
+const typed = entries.filter((entry) => typeof entry === "object");
+const plain = entries.filter((entry) => typeof entry === "string");
+
+describe("the tarball", () => {
+  it("holds what its entries lead to, and nothing else", () => {
+    const code = reached([...typed.map((entry) => join(entry.default)), ...Object.values<string>(bin)], (path) => path);
+    const types = reached(
+      typed.map((entry) => join(entry.types)),
+      (path) => path.replace(/\.js$/, ".d.ts"),
+    );
+    const maps = code.map((path) => `${path}.map`);
+    const others = ["LICENSE", "NOTICE", "README.md", ...plain.map((path) => join(path))];
+    expect(project.files).toEqual([...code, ...types, ...maps, ...others].sort());
+  });
+
+  it("has source maps that need no file outside of it", () => {
+    const maps = project.files.filter((path) => path.endsWith(".map"));
+    const mapped = maps.map((path) => JSON.parse(text(path)));
+    for (const { sources, sourcesContent } of mapped) expect(sourcesContent).toHaveLength(sources.length);
+    const [source] = mapped.flatMap(({ sourcesContent }) => sourcesContent).filter((code) => code.includes("stack("));
+    expect(source).toBe(readFileSync("src/client.ts", "utf8"));
+  });
+
+  it("has the two forms of the document as they were generated", () => {
+    for (const name of ["generated/openapi.yaml", "generated/openapi.json"])
+      expect(text(`dist/${name}`)).toBe(readFileSync(name, "utf8"));
+  });
+
+  it("knows nothing of Prism in its declarations, for not every user has it", () => {
+    const types = project.files.filter((path) => path.endsWith(".d.ts"));
+    expect(types).not.toEqual([]);
+    for (const path of types) expect(text(path), path).not.toMatch(/@stoplight|node:/);
+  });
+
+  it("is small", () => {
+    expect(statSync(project.tarball).size).toBeLessThan(200_000);
+  });
+
+  it("costs a page less than 6,000 bytes, gzipped, with all default layers", async () => {
+    expect(((await size()) as Record<string, number>)["this client"]).toBeLessThan(6000);
+  });
+
+  it("is fine by publint", async () => {
+    const bytes = readFileSync(project.tarball);
+    const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
+  });
+
+  it("is fine by are-the-types-wrong, which cannot resolve YAML", async () => {
+    const flags = ["--profile", "esm-only", "--exclude-entrypoints", "openapi.yaml", "--format", "json"];
+    const { stdout } = await run("node_modules/.bin/attw", [project.tarball, ...flags]);
+    expect(JSON.parse(stdout).analysis.types).toEqual({ kind: "included" });
+  });
+});

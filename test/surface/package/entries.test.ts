@@ -1,0 +1,97 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Mock, startMock } from "../../../src/mock.js";
+import { type Project, runIn, startProject } from "./project.js";
+
+const run = promisify(execFile);
+const { version, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const peer = `@stoplight/prism-http@${peerDependencies["@stoplight/prism-http"]}`;
+
+let project: Project;
+let mock: Mock;
+beforeAll(async () => {
+  [project, mock] = await Promise.all([startProject(), startMock()]);
+});
+afterAll(async () => {
+  await mock.close();
+  project.remove();
+});
+
+const call = `
+  import { createClient, webhook } from "bitrix24-openapi";
+  const b24 = createClient(webhook(process.env.PORTAL), options);
+  const { item } = await b24.mail.mailbox.get({ id: 1, select: ["email"] });
+  console.log(item);
+`;
+
+describe("an empty project with the package alone", () => {
+  it("can call a portal", async () => {
+    expect(await runIn(project, `const options = {};${call}`, { PORTAL: mock.webhook })).toBe(
+      "{ email: 'user@example.com' }",
+    );
+  });
+
+  it("can validate replies", async () => {
+    const code = `
+      import { ContractError, validate } from "bitrix24-openapi/validate";
+      const options = { validate, fetch: async () => Response.json({ result: { item: { email: 7 } } }) };
+      process.on("uncaughtException", (error) => console.log(error instanceof ContractError, error.message));
+      ${call}`;
+    expect(await runIn(project, code, { PORTAL: mock.webhook })).toMatch(/^true mail.mailbox.get: .*must be string/);
+  });
+
+  it.each(["import", "require"])("can %s the document as JSON", async (way) => {
+    const loading = {
+      import: `const { default: document } = await import("bitrix24-openapi/openapi.json", { with: { type: "json" } });`,
+      require: `import { createRequire } from "node:module";
+        const document = createRequire(process.cwd() + "/")("bitrix24-openapi/openapi.json");`,
+    }[way];
+    expect(await runIn(project, `${loading} console.log(document.openapi, Object.keys(document.paths)[0]);`)).toMatch(
+      /^3\.1\.\d /,
+    );
+  });
+
+  it("can find the document as YAML", async () => {
+    const code = `
+      import { readFileSync } from "node:fs";
+      console.log(readFileSync(new URL(import.meta.resolve("bitrix24-openapi/openapi.yaml")), "utf8"));`;
+    expect(await runIn(project, code)).toContain("\nopenapi: 3.1.");
+  });
+
+  it("has the command", async () => {
+    const command = join(project.folder, "node_modules/.bin/bitrix24-openapi");
+    expect((await run(command, ["--version"])).stdout.trim()).toBe(version);
+    const env = { ...process.env, BITRIX24_WEBHOOK: mock.webhook };
+    expect((await run(command, ["call", "mail.mailbox.get", "--id", "1"], { env })).stdout).toContain(
+      "user@example.com",
+    );
+  });
+
+  it("is told what to install for the mock", async () => {
+    const code = `
+      import { startMock } from "bitrix24-openapi/mock";
+      await startMock().catch(({ message }) => console.log(message));`;
+    expect(await runIn(project, code)).toContain(`npm install --save-dev ${peer}`);
+  });
+});
+
+describe("a project with the package and Prism", () => {
+  let withPeer: Project;
+  beforeAll(async () => {
+    withPeer = await startProject(peer);
+  });
+  afterAll(() => withPeer.remove());
+
+  it("can start the mock and call it", async () => {
+    const code = `
+      import { startMock } from "bitrix24-openapi/mock";
+      const portal = await startMock();
+      const { createClient, webhook } = await import("bitrix24-openapi");
+      console.log(await createClient(webhook(portal.webhook)).mail.mailbox.get({ id: 1, select: ["email"] }));
+      await portal.close();`;
+    expect(await runIn(withPeer, code)).toBe("{ item: { email: 'user@example.com' } }");
+  });
+});

@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Mock, startMock } from "../../../src/mock.js";
+
+const run = promisify(execFile);
+const readme = readFileSync("README.md", "utf8");
+
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, text]) => text as string);
+}
+
+const commands = blocks("sh")
+  .flatMap((block) => block.split("\n"))
+  .map((line) => line.replace(/ +#.*/, ""))
+  .filter(Boolean);
+
+const snippets = blocks("ts");
+
+// What cannot be run from within a test, and where it is run instead.
+const elsewhere: Record<string, string> = {
+  "npm ci && npm start": "a test of its own, below",
+  "npm ci && npm test": "this is it; .ci/run runs it as written",
+  "npx bitrix24-openapi check --portal-document webhook": "needs a portal; the command line's tests have one",
+  "npx bitrix24-openapi check --har traffic.har": "needs a recording; the command line's tests have one",
+};
+
+let mock: Mock;
+let folder: string;
+beforeAll(async () => {
+  mock = await startMock();
+  // Inside the project, where the package can import itself by its name.
+  folder = mkdtempSync(join("dist", "readme-"));
+  const files = snippets.map((_, n) => join(folder, `snippet-${n}.ts`));
+  for (const [n, file] of files.entries()) writeFileSync(file, snippets[n] as string);
+  const flags = ["--strict", "--target", "es2022", "--module", "nodenext", "--types", "node", "--skipLibCheck"];
+  await run("node_modules/.bin/tsc", [...flags, ...files]);
+}, 60_000);
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("README.md", () => {
+  it("stays within 150 lines", () => {
+    expect(readme.split("\n").length).toBeLessThanOrEqual(150);
+  });
+
+  it.each(commands.filter((command) => !(command in elsewhere)))("has a command that works: %s", async (command) => {
+    const { stdout, stderr } = await run("bash", ["-c", command], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    expect(stdout + stderr).not.toBe("");
+  });
+
+  it("names elsewhere only commands that it has", () => {
+    for (const command of Object.keys(elsewhere)) expect(commands).toContain(command);
+  });
+
+  it("starts with a mailbox on the screen", async () => {
+    // The dependencies are installed and the package is built already, so only the last part of the command is left.
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    const [, start = ""] = /^npm run build --silent && (.+)$/.exec(scripts.start) ?? [];
+    const { stdout } = await run("bash", ["-c", start], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    expect(stdout).toContain("user@example.com");
+    expect(stdout).toContain("the mock");
+    expect(stdout).toMatch(/\d+ ms/);
+    expect(stdout).toContain("BITRIX24_WEBHOOK=");
+  });
+
+  it.each(snippets.map((_, n) => n))("has code that compiles and runs: %i", async (n) => {
+    const { stdout } = await run("node", [join(folder, `snippet-${n}.js`)], {
+      env: { ...process.env, BITRIX24_WEBHOOK: mock.webhook },
+    });
+    expect(stdout).toMatch(/user@example\.com|pass 1|function/);
+  });
+});

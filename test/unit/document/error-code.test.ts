@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { errorCodeAt } from "../../../src/document/error-code.js";
+
+const document = { schemas: { Page: { "x-error-code": "PAGE", properties: { size: { type: "integer" } } } } };
+const page = { $ref: "#/schemas/Page" };
+const codeAt = (schema: unknown, ...path: string[]) => errorCodeAt(document, schema, path);
+
+describe("errorCodeAt", () => {
+  it("finds the code of the value itself", () => {
+    expect(codeAt({ properties: { page: { "x-error-code": "OWN" } } }, "page")).toEqual({ code: "OWN", depth: 1 });
+  });
+
+  it("finds the code of what the value stands in, through a reference", () => {
+    expect(codeAt({ properties: { page } }, "page", "size")).toEqual({ code: "PAGE", depth: 1 });
+  });
+
+  it("finds the code beside a reference", () => {
+    expect(codeAt({ properties: { page: { ...page, "x-error-code": "BESIDE" } } }, "page")?.code).toBe("BESIDE");
+  });
+
+  it("finds the code at the root", () => {
+    expect(codeAt({ "x-error-code": "ROOT" }, "unknown")).toEqual({ code: "ROOT", depth: 0 });
+  });
+
+  it("takes the deepest", () => {
+    const schema = {
+      "x-error-code": "ROOT",
+      properties: { page: { ...page, properties: { size: { "x-error-code": "SIZE" } } } },
+    };
+    expect(codeAt(schema, "page", "size")).toEqual({ code: "SIZE", depth: 2 });
+    expect(codeAt(schema, "page")).toEqual({ code: "PAGE", depth: 1 });
+  });
+
+  it("goes through items, additional properties and the branches of a union", () => {
+    expect(codeAt({ items: page }, "0", "size")?.code).toBe("PAGE");
+    expect(codeAt({ additionalProperties: page }, "any")?.code).toBe("PAGE");
+    for (const union of ["allOf", "anyOf", "oneOf"]) {
+      expect(codeAt({ [union]: [{ type: "null" }, { properties: { page } }] }, "page")?.code).toBe("PAGE");
+    }
+  });
+
+  it("takes a branch's code before that of the union", () => {
+    expect(codeAt({ "x-error-code": "UNION", oneOf: [page] })?.code).toBe("PAGE");
+  });
+
+  it("finds nothing off the way", () => {
+    expect(codeAt({ properties: { page, id: {} } }, "id")).toBeUndefined();
+    expect(codeAt({ properties: { page } })).toBeUndefined();
+    expect(codeAt(undefined)).toBeUndefined();
+    expect(codeAt({ "x-error-code": 5 })).toBeUndefined();
+  });
+});

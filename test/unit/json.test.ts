@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { isObject, parseJson, valueAt } from "../../src/json.js";
+
+describe("isObject", () => {
+  it("takes neither null nor an array for an object", () => {
+    expect([{}, null, [], "x", undefined].map(isObject)).toEqual([true, false, false, false, false]);
+  });
+});
+
+describe("parseJson", () => {
+  it("parses JSON", () => {
+    expect(parseJson('{"a":1}')).toEqual({ a: 1 });
+  });
+
+  it.each(["", "{", "<html>"])("is undefined for a text that is not JSON: %j", (text) => {
+    expect(parseJson(text)).toBeUndefined();
+  });
+});
+
+describe("valueAt", () => {
+  it("finds values by keys and indexes, and nothing where nothing is", () => {
+    expect(valueAt({ a: [{ b: 1 }] }, ["a", "0", "b"])).toBe(1);
+    expect(valueAt({ a: null }, ["a", "b"])).toBeUndefined();
+    expect(valueAt({}, ["constructor"])).toBeUndefined();
+  });
+});
