@@ -62,6 +62,11 @@ describe("differences", () => {
     ]);
   });
 
+  it("tell an empty object from an empty list", () => {
+    const requests = (webhook: unknown): Partial<PageFacts> => ({ requests: { ...facts.requests, webhook } });
+    expect(differ(requests({}), requests([]))).toEqual(["~ requests › webhook: [] → {}"]);
+  });
+
   it("name what only stands in another order", () => {
     const values = (...values: string[]) => [{ name: "select", type: "array", required: false, values }];
     expect(differ({ parameters: values("b", "a") }, { parameters: values("a", "b") })).toEqual([
