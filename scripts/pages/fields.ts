@@ -1,10 +1,9 @@
 import type { Block } from "./blocks.js";
-import { type Line, PageError } from "./lines.js";
+import { PageError } from "./lines.js";
 import type { Row } from "./rows.js";
 
 /** A row of a table whose columns are a field's name with its type, and its description. */
 export interface Field {
-  at: Line;
   name: string;
   type: string;
   required: boolean;
@@ -24,7 +23,7 @@ function field({ at, cells: [name = "", description = ""] }: Row): Field {
   const parts = /^\*\*(?<name>.+?)\*\*(?<asterisk>\*?)\s+\[?`(?<type>[^`]+)`/.exec(name)?.groups;
   if (!parts) throw new PageError(at, `expected **name** and \`type\`, found ${JSON.stringify(name)}`);
   const { name: bare = "", type = "", asterisk } = parts;
-  return { at, name: bare, type, required: asterisk === "*", description, listed: listed(description) };
+  return { name: bare, type, required: asterisk === "*", description, listed: listed(description) };
 }
 
 /** The names in a bullet list; a list of anything else, such as operators or formats, holds no values. */
