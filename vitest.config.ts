@@ -1,24 +1,24 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-// Suites that need a browser, other runtimes or much time: each has a script of its own, as `npm run test:docs`, but for
-// those of the project's own tools, which are `npm run test:tools`.
-const apart = {
+// Suites that need a browser, other runtimes or much time. Each has a script of its own, `npm run test:docs` for docs.
+const slow = {
   docs: "test/surface/docs",
   package: "test/surface/package",
   generators: "test/surface/generators",
   action: "test/surface/action",
+  tools: "test/tools",
   runtimes: "test/e2e/runtimes",
-  mutation: "test/tools/mutation",
-  diff: "test/tools/diff",
 };
+
+// Time limits only end what hangs: they leave room for a machine that is eight times slower.
+const minute = 60_000;
 
 export default defineConfig({
   test: {
-    // Both cores of a small machine; by default one is kept free.
+    // Both cores of a small machine; by default Vitest leaves one free.
     maxWorkers: 2,
-    // Many tests start processes, which takes its time on a busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 2 * minute,
+    hookTimeout: 2 * minute,
     globalSetup: ["test/setup/build.ts"],
     setupFiles: ["test/setup/loopback-only.ts", "test/setup/real-time.ts"],
     coverage: {
@@ -36,8 +36,8 @@ export default defineConfig({
           pool: "threads",
           isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...Object.values(apart).map((folder) => `${folder}/**`)],
-          // Its own tsconfig takes in what these tests import and no more; `npm run typecheck` takes in everything.
+          exclude: [...configDefaults.exclude, ...Object.values(slow).map((folder) => `${folder}/**`)],
+          // Its own tsconfig covers what these tests import and no more; `npm run typecheck` covers everything.
           typecheck: {
             enabled: true,
             include: ["test/types/**/*.test-d.ts"],
@@ -45,10 +45,10 @@ export default defineConfig({
           },
         },
       },
-      ...Object.entries(apart).map(([name, folder]) => ({
+      ...Object.entries(slow).map(([name, folder]) => ({
         extends: true as const,
-        // What they start takes its time: installations, compilers, browsers.
-        test: { name, include: [`${folder}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 300_000 },
+        // They install packages, compile, and start browsers.
+        test: { name, include: [`${folder}/**/*.test.ts`], testTimeout: 10 * minute, hookTimeout: 20 * minute },
       })),
     ],
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
-const files = [
+/** The samples in the order of the documentation, each with the template it is made from. */
+export const samples = [
   { file: "client.ts", lang: "TypeScript", label: "This client" },
   { file: "curl-webhook.sh", lang: "Shell", label: "cURL (webhook)" },
   { file: "curl-oauth.sh", lang: "Shell", label: "cURL (OAuth)" },
@@ -10,13 +11,16 @@ const files = [
   { file: "crest.php", lang: "PHP", label: "PHP CRest" },
 ];
 
-/** Adds `x-codeSamples` to each operation: the templates of `openapi/samples/`, filled with its first request example. */
-export const codeSamples = () => ({
+/**
+ * Adds `x-codeSamples` to each operation: templates filled with its name and its first request example.
+ * @param template The text of a template, by its file name. @default the files of `openapi/samples/`
+ */
+export const codeSamples = (template = readTemplate) => ({
   Operation: {
     leave(operation, { resolve }) {
       const [example] = Object.values(operation.requestBody.content["application/json"].examples);
       const params = resolve(example).node.value;
-      operation["x-codeSamples"] = files.map(({ file, lang, label }) => ({
+      operation["x-codeSamples"] = samples.map(({ file, lang, label }) => ({
         lang,
         label,
         source: fill(template(file), operation.operationId, params),
@@ -25,7 +29,8 @@ export const codeSamples = () => ({
   },
 });
 
-function template(file) {
+/** The text of a file of `openapi/samples/`. */
+export function readTemplate(file) {
   return readFileSync(new URL(`../openapi/samples/${file}`, import.meta.url), "utf8");
 }
 
@@ -43,7 +48,7 @@ function fill(template, method, params) {
   );
 }
 
-// The shell's way to have a quote within single quotes.
+// How a shell takes a quote within single quotes.
 function quotable(text) {
   return text.replaceAll("'", "'\\''");
 }

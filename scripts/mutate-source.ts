@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { writeTable } from "./marked-table.js";
 
-/** What Stryker's report is read for, as its mutation-testing-report-schema has it. */
+/** The part of Stryker's report that is read here; its format is mutation-testing-report-schema. */
 interface Report {
   files: Record<string, { mutants: { status: string }[] }>;
 }
 
-// Stryker has run before; see the script in package.json. A mutant that never ends is noticed as well.
+// `npm run mutate:source` has run Stryker before.
 const { files }: Report = JSON.parse(readFileSync("reports/mutation/mutation.json", "utf8"));
 const outcomes = Object.entries(files).flatMap(([path, { mutants }]) =>
   mutants.map(({ status }) => ({ folder: dirname(path), status })),
@@ -29,6 +29,7 @@ console.log(table);
 
 function row(name: string, isCounted: (outcome: { folder: string }) => boolean): (string | number)[] {
   const counted = outcomes.filter(isCounted);
+  // A mutant that never ends is noticed as well.
   const killed = counted.filter(({ status }) => status === "Killed" || status === "Timeout").length;
   const survived = counted.filter(({ status }) => status === "Survived" || status === "NoCoverage").length;
   const total = killed + survived;

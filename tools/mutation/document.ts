@@ -1,56 +1,99 @@
-import type * as generate from "../../scripts/generate/document.js";
+/** An OpenAPI 3.1 document, as far as the operators change it. Whatever else it holds is left as it is. */
+export interface Document {
+  [extension: `x-${string}`]: unknown;
+  jsonSchemaDialect?: string;
+  info: Prose;
+  servers?: Server[];
+  tags?: (Prose & { name: string })[];
+  paths?: Record<string, PathItem>;
+  components?: Components;
+}
 
-/** A schema as the operators see it; the keywords that no operator treats specially stay unknown. */
+/** What an object says to its reader. */
+export interface Prose {
+  summary?: string;
+  description?: string;
+}
+
+export interface Server extends Prose {
+  url: string;
+  variables?: Record<string, Variable>;
+}
+
+export interface Variable extends Prose {
+  default: string;
+}
+
+export type PathItem = Prose & { parameters?: (Parameter | Reference)[] } & { [V in Verb]?: Operation };
+
+export type Verb = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+export interface Operation extends Prose {
+  [extension: `x-${string}`]: unknown;
+  operationId?: string;
+  tags?: string[];
+  externalDocs?: Prose & { url: string };
+  parameters?: (Parameter | Reference)[];
+  requestBody?: Body | Reference;
+  responses?: Record<string, Response | Reference>;
+}
+
+/** A query, path, header or cookie parameter, or a response header. */
+export interface Parameter extends Prose {
+  name?: string;
+  in?: string;
+  required?: boolean;
+  schema?: Schema;
+  examples?: Examples;
+}
+
+/** Has content of its own: a request body or a response. */
+export interface Body extends Prose {
+  required?: boolean;
+  content?: Record<string, Media>;
+}
+
+export interface Response extends Body {
+  headers?: Record<string, Parameter | Reference>;
+  links?: Record<string, Prose | Reference>;
+}
+
+export interface Media {
+  schema?: Schema;
+  examples?: Examples;
+}
+
+/** Examples by their keys. */
+export type Examples = Record<string, Example | Reference>;
+
+export interface Example extends Prose {
+  value?: unknown;
+}
+
+/** The keywords that no operator treats specially stay unknown. */
 export interface Schema {
   [keyword: string]: unknown;
-  type?: string;
+  type?: string | string[];
   required?: string[];
   properties?: Record<string, Schema>;
-  items?: Schema;
-  enum?: string[];
+  enum?: unknown[];
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
   additionalProperties?: boolean | Schema;
 }
 
-/** Examples by their keys, each a `$ref` into the components. */
-export type Examples = Record<string, generate.Reference>;
-
-/** A request or reply body with content of its own. */
-export interface Body {
-  description?: string;
-  content: Record<"application/json", { schema: Schema; examples: Examples }>;
+export interface Components {
+  schemas?: Record<string, Schema>;
+  responses?: Record<string, Response | Reference>;
+  parameters?: Record<string, Parameter | Reference>;
+  examples?: Examples;
+  requestBodies?: Record<string, Body | Reference>;
+  headers?: Record<string, Parameter | Reference>;
+  links?: Record<string, Prose | Reference>;
+  pathItems?: Record<string, PathItem>;
 }
 
-/** A method. */
-export interface Operation extends generate.Operation {
-  tags: string[];
-  "x-scope": string;
-  "x-invalid-requests"?: Record<string, object>;
-  requestBody: Body & { required: boolean };
-  responses: Record<string, (Body & { links?: Record<string, Link> }) | generate.Reference>;
-}
-
-interface Link {
-  operationId: string;
-  requestBody: Record<string, string>;
-}
-
-export interface Server {
-  url: string;
-  variables: Record<string, { default: string; description?: string }>;
-}
-
-/** The bundle, as far as the operators change it. */
-export interface Document extends generate.Document {
-  jsonSchemaDialect?: string;
-  servers: Server[];
-  tags: { name: string }[];
-  paths: Record<string, { post: Operation; get?: Operation }>;
-  components: {
-    schemas: Record<string, Schema>;
-    examples: Record<string, generate.Example>;
-    responses: Record<string, Body>;
-  };
+export interface Reference {
+  $ref: string;
 }

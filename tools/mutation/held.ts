@@ -1,26 +1,22 @@
-import { basename } from "node:path";
 import type { Document } from "./document.js";
 import { at, keysOf, pointer } from "./pointer.js";
-import { operationsOf } from "./walk.js";
+import { find } from "./walk.js";
 
-/** The methods whose page no suite states: none of the suites has the method's name. */
-export function unstated(document: Document, suites: string[]): string[] {
-  const stated = suites.map((suite) => basename(suite, ".test.ts"));
-  return operationsOf(document).flatMap(([, { operationId }]) => (stated.includes(operationId) ? [] : [operationId]));
-}
-
-/** Whether a place is beyond these methods and the components that only they use. */
-export function beyond(methods: string[], document: Document): (where: string) => boolean {
+/** Whether a place is beyond these operations, named by `operationId`, and the components that only they use. */
+export function beyond(names: string[], document: Document): (where: string) => boolean {
   const inside = (where: string, place: string) => `${where}/`.startsWith(`${place}/`);
-  const theirs = methods.map((method) => pointer(["paths", `/${method}`]));
-  const others = operationsOf(document).filter(([, { operationId }]) => !methods.includes(operationId));
+  const all = find(document, "operation");
+  const [theirs, others] = [true, false].map((named) =>
+    all.filter(([, { operationId = "" }]) => names.includes(operationId) === named),
+  ) as [typeof all, typeof all];
   const used = new Set(others.flatMap(([, operation]) => references(operation)));
   for (const ref of used) for (const next of references(at(document, keysOf(ref)))) used.add(next);
   const places = [...used].map((ref) => pointer(keysOf(ref)));
+  const paths = theirs.map(([keys]) => pointer(keys));
   return (where) =>
     where.startsWith("/components/")
       ? places.some((place) => inside(where, place))
-      : theirs.every((place) => !inside(where, place));
+      : paths.every((place) => !inside(where, place));
 }
 
 function references(node: object): string[] {

@@ -1,30 +1,27 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { writeTable } from "../../scripts/marked-table.js";
-import type { Document } from "./document.js";
-import { beyond, unstated } from "./held.js";
-import { type Accepted, judge, threshold } from "./judgement.js";
-import { type Mutant, mutantsOf } from "./mutants.js";
+import type { Config } from "./config.js";
+import { judge, threshold } from "./judgement.js";
+import type { Mutant } from "./mutant.js";
+import { mutantsOf } from "./mutants.js";
+import { progress } from "./progress.js";
 import { columns, difference, markdown, sum } from "./report.js";
-import { run, type Verdict } from "./run.js";
-import { sample } from "./sample.js";
-import { stages } from "./suites.js";
+import { run } from "./run.js";
+import { chosen, sampled } from "./selection.js";
 
-const help = `Changes one fact of the document at a time, and tells whether the spec and contract suites notice.
+const help = `Changes one fact of an OpenAPI document at a time, and reports whether the test suites notice.
 
-npm run mutate                             every mutant; records the table in test/README.md
-npm run mutate -- --sample 40 --seed 7     forty of them, the same forty for the same seed
-npm run mutate -- --only drop-required     those of an operator
-npm run mutate -- --only /components       those below a place, a JSON pointer into the bundle
-npm run mutate -- --suite test/spec/schemas.test.ts   with this suite alone; may be repeated
-npm run mutate -- --list                   names the mutants and runs none
+--sample N [--seed S]   N mutants at random, the same ones for the same seed
+--only WHICH            those of an operator, of an id, or below a place (a JSON pointer); drop-required, /components
+--suite FILE            with this suite alone; may be repeated
+--list                  list the mutants and run none
+--config FILE           the project's module that exports \`config\` (default: mutation.config.ts)
 
-Exits 1 when fewer than ${100 * threshold} % are killed, or a survivor has no reason in tools/mutation/accepted.yaml.`;
-
-const accepted: Accepted = parse(readFileSync("tools/mutation/accepted.yaml", "utf8")) ?? {};
-const document: Document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-const all = mutantsOf(document);
+Without --sample, --only and --suite, every mutant against every suite, and the report goes to the project.
+Exits 1 when fewer than ${100 * threshold} % are killed or a survivor has no reason, 2 when nothing could be judged.`;
 
 try {
   await main();
@@ -34,8 +31,9 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { values: asked } = parseArgs({
+  const { values } = parseArgs({
     options: {
+      config: { type: "string", default: "mutation.config.ts" },
       sample: { type: "string" },
       seed: { type: "string" },
       only: { type: "string" },
@@ -44,63 +42,26 @@ async function main(): Promise<void> {
       help: { type: "boolean", short: "h" },
     },
   });
-  if (asked.help) return console.log(help);
-  const mutants = sampled(chosen(asked.only), asked.sample, asked.seed);
-  if (asked.list) return console.log(mutants.map(({ id }) => id).join("\n"));
+  if (values.help) return console.log(help);
+  const { config }: { config: Config } = await import(pathToFileURL(resolve(values.config)).href);
+  const all = mutantsOf(config);
+  const some = chosen(all, values.only);
+  const mutants = values.sample === undefined ? some : sampled(config, some, values.sample, values.seed);
+  if (values.list) return console.log(mutants.map(({ id }) => id).join("\n"));
+  const stages = values.suite ? [values.suite] : config.stages;
+  await report({ ...config, stages }, mutants, all, !values.suite && mutants.length === all.length);
+}
 
-  const suites = asked.suite ? [asked.suite] : stages;
-  console.log(`${mutants.length} of ${all.length} mutants against ${suites.flat().join(", ")}`);
-  const verdicts = await run(document, mutants, suites, progress(mutants.length, mutants.length < all.length));
-  const judgement = judge(verdicts, accepted, all);
-
+async function report(config: Config, mutants: Mutant[], all: Mutant[], isWhole: boolean): Promise<void> {
+  console.log(`${mutants.length} of ${all.length} mutants against ${config.stages.flat().join(", ")}`);
+  const verdicts = await run(config, mutants, progress(mutants.length, mutants.length < all.length));
+  const accepted = parse(readFileSync(config.accepted, "utf8")) ?? {};
+  const judgement = judge(verdicts, { ...config, accepted }, all);
   for (const { mutant, reason } of judgement.survivors)
-    console.log(`\nsurvived: ${mutant.id}\n${reason ?? "no reason given"}\n${difference(document, mutant)}`);
-  for (const line of judgement.stale) console.log(`\nstale in tools/mutation/accepted.yaml: ${line}`);
+    console.log(`\nsurvived: ${mutant.id}\n${reason ?? "no reason given"}\n${difference(config, mutant)}`);
+  for (const complaint of judgement.complaints) console.log(`\n${complaint}`);
   console.log(`\n${columns(verdicts)}\n\n${sum(judgement)}`);
-  if (mutants.length === all.length && !asked.suite)
-    writeTable("test/README.md", "spec-mutants", markdown(verdicts, judgement));
+  if (isWhole) config.onReport?.(markdown(verdicts, judgement));
   // Vitest has set it to 1, as it does when a test fails; here that is the aim.
   process.exitCode = judgement.passed ? 0 : 1;
-}
-
-function chosen(only: string | undefined): Mutant[] {
-  if (only === undefined) return all;
-  const found = all.filter(
-    ({ id, operator, pointer }) => [id, operator].includes(only) || `${pointer}/`.startsWith(`${only}/`),
-  );
-  const operators = [...new Set(all.map(({ operator }) => operator))];
-  if (found.length === 0)
-    throw new Error(`No mutant has the operator, the place or the id “${only}”. Operators: ${operators.join(", ")}.`);
-  return found;
-}
-
-/** A new method has no suite of its own yet; a sample leaves it out, the whole run does not. */
-function sampled(mutants: Mutant[], size: string | undefined, seed = String(Date.now() % 100_000)): Mutant[] {
-  if (size === undefined) return mutants;
-  if (!/^\d+$/.test(size) || !/^\d+$/.test(seed)) throw new Error("--sample and --seed take whole numbers.");
-  const left = unstated(document, stages.flat());
-  for (const method of left) console.log(`left out: ${method}, for there is no test/spec/${method}.test.ts`);
-  const held = beyond(left, document);
-  const found = sample(
-    mutants.filter(({ pointer }) => held(pointer)),
-    Number(size),
-    Number(seed),
-  );
-  console.log(`sample of ${found.length}, seed ${seed}`);
-  return found;
-}
-
-/** A line that counts on a terminal; elsewhere each verdict of a part, and every fiftieth of the whole. */
-function progress(total: number, each: boolean): (verdict: Verdict) => void {
-  let done = 0;
-  let survived = 0;
-  return ({ mutant, killer }) => {
-    done += 1;
-    if (killer === undefined) survived += 1;
-    const count = `${done}/${total}, ${survived} survived`;
-    if (process.stdout.isTTY) process.stdout.write(`\r${count}${done === total ? "\n" : ""}`);
-    else if (each)
-      console.log(killer === undefined ? `survived  ${mutant.id}` : `killed    ${mutant.id}\n          by ${killer}`);
-    else if (done % 50 === 0 || done === total) console.log(count);
-  };
 }

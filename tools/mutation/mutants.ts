@@ -1,52 +1,42 @@
-import { rederive } from "./derived.js";
+import type { Config } from "./config.js";
 import type { Document } from "./document.js";
-import * as errorCodes from "./operators/error-codes.js";
-import * as examples from "./operators/examples.js";
-import * as operations from "./operators/operations.js";
-import * as schemas from "./operators/schemas.js";
-import * as servers from "./operators/servers.js";
-import { type Keys, pointer } from "./pointer.js";
+import { type Mutant, mutantsBy, type Operator } from "./mutant.js";
+import { examples } from "./operators/examples.js";
+import { operations } from "./operators/operations.js";
+import { prose } from "./operators/prose.js";
+import { responses } from "./operators/responses.js";
+import { schemas } from "./operators/schemas.js";
+import { servers } from "./operators/servers.js";
+import { templateMutants } from "./operators/templates.js";
 
-/** One change of the document: where, and how. */
-export interface Change {
-  keys: Keys;
-  apply(copy: Document): void;
-}
+/** What mutants are made of: the document, what it is derived with, and the operators of the project's own. */
+export type Subject = Pick<Config, "document" | "templates" | "derive" | "operators">;
 
-/** All changes of one kind that a document allows. An operator makes no change that nobody could notice. */
-export type Operator = (document: Document) => Change[];
-
-/** A document that differs from the present one in one fact. */
-export interface Mutant {
-  /** The operator and the pointer; the same from run to run. */
-  id: string;
-  operator: string;
-  pointer: string;
-  apply(copy: Document): void;
-}
-
-const operators: Record<string, Operator> = {
-  ...schemas.operators,
-  ...operations.operators,
-  ...examples.operators,
-  ...errorCodes.operators,
-  ...servers.operators,
+const common: Record<string, Operator> = {
+  ...schemas,
+  ...operations,
+  ...responses,
+  ...examples,
+  ...servers,
+  ...prose,
 };
 
+/** The document as it is. */
+export const unchanged: Mutant = { id: "the unchanged document", operator: "", pointer: "", apply() {} };
+
 /** Every mutant of the document, in an order that depends on the document alone. */
-export function mutantsOf(document: Document): Mutant[] {
-  return Object.entries(operators).flatMap(([operator, changes]) =>
-    changes(document).map(({ keys, apply }) => {
-      const where = pointer(keys);
-      return { id: `${operator} ${where}`, operator, pointer: where, apply };
-    }),
-  );
+export function mutantsOf({ document, templates = {}, operators }: Subject): Mutant[] {
+  const all = Object.entries({ ...common, ...operators });
+  return [
+    ...all.flatMap(([operator, changes]) => mutantsBy(operator, changes, document)),
+    ...templateMutants(templates),
+  ];
 }
 
-/** The mutant's document, with all that is derived in a bundle derived anew. */
-export function mutated(document: Document, { apply }: Mutant): Document {
+/** The mutant's document, with all that is derived in it. */
+export function mutated({ document, templates, derive }: Subject, mutant: Mutant): Document {
   const copy = structuredClone(document);
-  apply(copy);
-  rederive(copy);
+  mutant.apply(copy);
+  derive?.(copy, { ...templates, ...mutant.templates });
   return copy;
 }

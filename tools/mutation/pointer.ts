@@ -24,3 +24,8 @@ export function keysOf(ref: string): Keys {
 export function renamed<T>(record: Record<string, T>, from: string, to: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key === from ? to : key, value]));
 }
+
+/** Lets two keys of a record trade their values. */
+export function swap(record: Record<string, unknown>, one: string, other: string): void {
+  Object.assign(record, { [one]: record[other], [other]: record[one] });
+}

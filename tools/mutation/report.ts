@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import type { Document } from "./document.js";
-import type { Judgement } from "./judgement.js";
-import { type Mutant, mutated } from "./mutants.js";
-import type { Verdict } from "./run.js";
+import { type Judgement, percent } from "./judgement.js";
+import type { Mutant } from "./mutant.js";
+import { mutated, type Subject, unchanged } from "./mutants.js";
+import type { Verdict } from "./stage.js";
 
 type Row = [operator: string, mutants: number, killed: number, survived: number];
 
@@ -34,19 +34,18 @@ export function markdown(verdicts: Verdict[], judgement: Judgement): string {
 
 /** One line for all. */
 export function sum({ total, killed, survivors }: Judgement): string {
-  const share = total > 0 ? (100 * killed) / total : 100;
-  return `${total} mutants, ${killed} killed, ${survivors.length} survived (${share.toFixed(1)} %)`;
+  return `${total} mutants, ${killed} killed, ${survivors.length} survived (${percent(total > 0 ? killed / total : 1)})`;
 }
 
 /** What a mutant changes, as lines of YAML. */
-export function difference(document: Document, mutant: Mutant): string {
+export function difference(subject: Subject, mutant: Mutant): string {
   const folder = mkdtempSync(join(tmpdir(), "mutant-"));
   try {
-    writeFileSync(join(folder, "document"), stringify(document));
-    writeFileSync(join(folder, "mutant"), stringify(mutated(document, mutant)));
-    const asked = ["diff", "--no-index", "--no-color", "--unified=2", "document", "mutant"];
-    const { stdout, error } = spawnSync("git", asked, { cwd: folder, encoding: "utf8" });
-    if (error) return `(no diff, for git does not run here: ${error.message})`;
+    writeFileSync(join(folder, "document"), stringify(mutated(subject, unchanged)));
+    writeFileSync(join(folder, "mutant"), stringify(mutated(subject, mutant)));
+    const command = ["diff", "--no-index", "--no-color", "--unified=2", "document", "mutant"];
+    const { stdout, error } = spawnSync("git", command, { cwd: folder, encoding: "utf8" });
+    if (error) return `(no diff, because git does not run here: ${error.message})`;
     const lines = stdout.trimEnd().split("\n").slice(4);
     return lines.length > most
       ? [...lines.slice(0, most), `… and ${lines.length - most} lines more`].join("\n")

@@ -1,59 +1,133 @@
-import type { Body, Document, Examples, Operation, Schema } from "./document.js";
+import type * as openapi from "./document.js";
 import type { Keys } from "./pointer.js";
 
-/** Something in the document, and the way to it. */
+/** The kinds of objects that an OpenAPI document is made of. */
+export interface Kinds {
+  document: openapi.Document;
+  info: openapi.Prose;
+  server: openapi.Server;
+  variable: openapi.Variable;
+  tag: openapi.Prose;
+  path: openapi.PathItem;
+  operation: openapi.Operation;
+  externalDocs: openapi.Prose;
+  parameter: openapi.Parameter;
+  header: openapi.Parameter;
+  body: openapi.Body;
+  response: openapi.Response;
+  media: openapi.Media;
+  schema: openapi.Schema;
+  example: openapi.Example;
+  link: openapi.Prose;
+  components: openapi.Components;
+}
+
+export type Kind = keyof Kinds;
+
+/** An object of the document, what it is, and the way to it. */
+export interface Place {
+  kind: Kind;
+  keys: Keys;
+  node: object;
+}
+
+/** An object of a known kind, and the way to it. */
 export type Found<T> = [keys: Keys, found: T];
 
-/** Every operation. */
-export function operationsOf(document: Document): Found<Operation>[] {
-  return Object.entries(document.paths).map(([path, { post }]) => [["paths", path, "post"], post]);
+/** Every object of a kind, each once: a shared one where it is kept, a schema before those within it. */
+export function find<K extends Kind>(document: openapi.Document, kind: K): Found<Kinds[K]>[] {
+  const found = places(document).filter((place) => place.kind === kind);
+  // `children` says which kind of object stands where, and Kinds what each kind looks like.
+  return found.map(({ keys, node }) => [keys, node as Kinds[K]]);
 }
 
-/** Every request and reply body once; a shared reply where it is kept. */
-export function bodiesOf(document: Document): Found<Body>[] {
-  const own = operationsOf(document).flatMap(([keys, { requestBody, responses }]): Found<Body>[] => [
-    [[...keys, "requestBody"], requestBody],
-    ...Object.entries(responses).flatMap(([status, reply]): Found<Body>[] =>
-      "$ref" in reply ? [] : [[[...keys, "responses", status], reply]],
-    ),
-  ]);
-  const shared = Object.entries(document.components.responses);
-  return [...own, ...shared.map(([name, reply]): Found<Body> => [["components", "responses", name], reply])];
+/** Every object of the document, from the outside in. A `$ref` is not followed, and is no object of its own. */
+export function places(document: openapi.Document): Place[] {
+  return within({ kind: "document", keys: [], node: document });
 }
 
-/** The examples of every body. */
-export function examplesOf(document: Document): Found<Examples>[] {
-  return bodiesOf(document).map(([keys, { content }]) => [
-    [...keys, "content", "application/json", "examples"],
-    content["application/json"].examples,
-  ]);
+function within(place: Place): Place[] {
+  const { kind, keys, node } = place;
+  const inner = Object.entries(children[kind] ?? {}).flatMap(([key, [one, child]]) => {
+    const value = (node as Record<string, unknown>)[key];
+    if (!isObject(value)) return [];
+    const entries: Found<unknown>[] = one
+      ? [[[...keys, key], value]]
+      : Object.entries(value).map(([name, next]) => [[...keys, key, name], next]);
+    return entries.flatMap(([way, next]) =>
+      isObject(next) && (child === "schema" || !("$ref" in next)) ? [{ kind: child, keys: way, node: next }] : [],
+    );
+  });
+  return [place, ...inner.flatMap(within)];
 }
 
-/** Every schema once, those within others included. */
-export function schemasOf(document: Document): Found<Schema>[] {
-  const roots: Found<Schema>[] = [
-    ...bodiesOf(document).map(
-      ([keys, { content }]): Found<Schema> => [
-        [...keys, "content", "application/json", "schema"],
-        content["application/json"].schema,
-      ],
-    ),
-    ...Object.entries(document.components.schemas).map(
-      ([name, schema]): Found<Schema> => [["components", "schemas", name], schema],
-    ),
-  ];
-  return roots.flatMap(within);
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
-function within([keys, schema]: Found<Schema>): Found<Schema>[] {
-  const { properties = {}, items, anyOf = [], oneOf = [], allOf = [], additionalProperties: rest } = schema;
-  const inner: Found<Schema>[] = [
-    ...Object.entries(properties).map(([name, next]): Found<Schema> => [[...keys, "properties", name], next]),
-    ...Object.entries({ anyOf, oneOf, allOf }).flatMap(([keyword, all]) =>
-      all.map((next, n): Found<Schema> => [[...keys, keyword, String(n)], next]),
-    ),
-    ...(items ? [[[...keys, "items"], items] satisfies Found<Schema>] : []),
-    ...(typeof rest === "object" ? [[[...keys, "additionalProperties"], rest] satisfies Found<Schema>] : []),
-  ];
-  return [[keys, schema], ...inner.flatMap(within)];
-}
+const one = (kind: Kind) => [true, kind] as const;
+const many = (kind: Kind) => [false, kind] as const;
+type Children = Record<string, ReturnType<typeof one | typeof many>>;
+
+const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] satisfies openapi.Verb[];
+const parameter: Children = { schema: one("schema"), content: many("media"), examples: many("example") };
+
+// Which kinds of objects each kind holds, one under a key or many in a list or map, by the OpenAPI 3.1 specification.
+const children: { [K in Kind]?: Children } = {
+  document: {
+    info: one("info"),
+    servers: many("server"),
+    tags: many("tag"),
+    externalDocs: one("externalDocs"),
+    paths: many("path"),
+    webhooks: many("path"),
+    components: one("components"),
+  },
+  components: {
+    pathItems: many("path"),
+    parameters: many("parameter"),
+    headers: many("header"),
+    requestBodies: many("body"),
+    responses: many("response"),
+    schemas: many("schema"),
+    examples: many("example"),
+    links: many("link"),
+  },
+  server: { variables: many("variable") },
+  tag: { externalDocs: one("externalDocs") },
+  path: {
+    parameters: many("parameter"),
+    servers: many("server"),
+    ...Object.fromEntries(verbs.map((verb) => [verb, one("operation")])),
+  },
+  operation: {
+    externalDocs: one("externalDocs"),
+    parameters: many("parameter"),
+    requestBody: one("body"),
+    responses: many("response"),
+    servers: many("server"),
+  },
+  parameter,
+  header: parameter,
+  body: { content: many("media") },
+  response: { content: many("media"), headers: many("header"), links: many("link") },
+  media: { schema: one("schema"), examples: many("example") },
+  schema: {
+    properties: many("schema"),
+    patternProperties: many("schema"),
+    additionalProperties: one("schema"),
+    unevaluatedProperties: one("schema"),
+    items: one("schema"),
+    prefixItems: many("schema"),
+    contains: one("schema"),
+    anyOf: many("schema"),
+    oneOf: many("schema"),
+    allOf: many("schema"),
+    not: one("schema"),
+    if: one("schema"),
+    // biome-ignore lint/suspicious/noThenProperty: the JSON Schema keyword
+    then: one("schema"),
+    else: one("schema"),
+    $defs: many("schema"),
+  },
+};

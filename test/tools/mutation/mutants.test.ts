@@ -1,77 +1,92 @@
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import type { Document } from "../../../tools/mutation/document.js";
-import { type Mutant, mutantsOf, mutated } from "../../../tools/mutation/mutants.js";
-import { difference } from "../../../tools/mutation/report.js";
-import { sample } from "../../../tools/mutation/sample.js";
+import type { Mutant } from "../../../tools/mutation/mutant.js";
+import { mutantsOf, mutated, type Subject } from "../../../tools/mutation/mutants.js";
+import { errorCodes } from "../../../tools/mutation/operators/error-codes.js";
+import { extensions } from "../../../tools/mutation/operators/extensions.js";
+import { config } from "../../../tools/mutation.config.js";
+import { library } from "./library.js";
 
-const text = readFileSync("generated/openapi.json", "utf8");
-const document: Document = JSON.parse(text);
-const mutants = mutantsOf(document);
-const operators = [...new Set(mutants.map(({ operator }) => operator))];
+const codeOf = (value: unknown) => Object(value).code;
+const subject: Subject = {
+  document: library,
+  templates: { "a.txt": "GET {path}\n}\n", "b.txt": "ask {path}" },
+  derive: (document, templates) => Object.assign(document, { "x-samples": Object.values(templates) }),
+  operators: { ...extensions(["x-cached", "x-team"]), ...errorCodes({ codeOf, listedIn: "Failure" }) },
+};
+
+describe.each([
+  ["another project's document", subject],
+  ["this project's document", config],
+])("the mutants of %s", (_name, subject) => {
+  const mutants = mutantsOf(subject);
+  const before = structuredClone(subject.document);
+
+  it("have ids of their own, the same ones every time", () => {
+    const ids = mutants.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(mutantsOf({ ...subject, document: before }).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([...new Set(mutants.map(({ operator }) => operator))])(
+    "differ from the document and from each other: %s",
+    (operator) => {
+      const copies = mutants.filter((mutant) => mutant.operator === operator).map((mutant) => mutated(subject, mutant));
+      const unchanged = mutated(subject, { id: "", operator: "", pointer: "", apply() {} });
+      expect(copies.filter((copy) => isDeepStrictEqual(copy, unchanged))).toEqual([]);
+      expect(new Set(copies.map((copy) => JSON.stringify(copy))).size).toBe(copies.length);
+    },
+  );
+
+  it("leave the document alone", () => expect(subject.document).toEqual(before));
+});
 
 describe("mutantsOf", () => {
-  it("finds at least 200 in the present bundle", () => expect(mutants.length).toBeGreaterThanOrEqual(200));
-  it("gives each an id of its own", () => expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length));
-  it("finds the same ones in the same order every time", () => {
-    const again = mutantsOf(JSON.parse(text));
-    expect(again.map(({ id }) => id)).toEqual(mutants.map(({ id }) => id));
-    const last = mutants.length - 1;
-    expect(mutated(document, again[last] as Mutant)).toEqual(mutated(document, mutants[last] as Mutant));
+  const ids = mutantsOf(subject).map(({ id }) => id);
+
+  it.each([
+    "drop-type /components/schemas/Book/properties/title/type/null",
+    "drop-required /components/schemas/Book/required/id",
+    "drop-enum-member /components/schemas/Failure/properties/code/enum/LOST",
+    "drop-parameter /paths/~1books~1{id}/get/parameters/0",
+    "optional-parameter /paths/~1books~1{id}/parameters/0/required",
+    "add-verb /paths/~1books~1{id}/delete",
+    "drop-header /paths/~1books~1{id}/get/responses/200/headers/ETag",
+    "drop-link /paths/~1books~1{id}/get/responses/200/links/author",
+    "swap-responses /paths/~1books~1{id}/get/responses/200",
+    "swap-examples /paths/~1books~1{id}/get/responses/200/content/application~1json/examples/one",
+    "flip-extension /paths/~1books~1{id}/get/x-cached",
+    "change-extension /paths/~1books~1{id}/get/x-team",
+    "delete-error-code /components/examples/LOST",
+    "swap-prose /paths/~1books~1{id}/get/summary",
+    "swap-prose /components/schemas/Book/properties/id/description",
+    "swap-prose /tags/0/description",
+    "drop-sentence /info/summary/0",
+    "drop-sentence /components/schemas/Book/properties/id/description/1",
+    "drop-sentence /components/examples/LOST/summary/0",
+    "reverse-word /components/schemas/Book/properties/id/description/0",
+    "change-quantity /info/description/1",
+    "change-code-span /info/description/0",
+    "swap-templates /templates/a.txt",
+    "drop-template-line /templates/a.txt/1",
+  ])("has %s", (id) => expect(ids).toContain(id));
+
+  it("leaves out the line of a template that is punctuation alone", () => {
+    expect(ids).not.toContain("drop-template-line /templates/a.txt/2");
   });
 });
 
 describe("mutated", () => {
-  it("leaves a document that nothing was changed in as it is, samples and tables of codes included", () =>
-    expect(mutated(document, { id: "", operator: "", pointer: "", apply() {} })).toEqual(JSON.parse(text)));
+  const mutant = (id: string, of: Subject) => mutantsOf(of).find((one) => one.id === id) as Mutant;
 
-  it.each(operators)("makes by %s only documents that differ from the present one and from each other", (operator) => {
-    const mine = mutants.filter((mutant) => mutant.operator === operator).map((mutant) => mutated(document, mutant));
-    expect(mine.filter((copy) => isDeepStrictEqual(copy, document))).toEqual([]);
-    expect(new Set(mine.map((copy) => JSON.stringify(copy))).size).toBe(mine.length);
+  it("derives from the changed document and from the changed templates", () => {
+    const { "x-samples": samples } = mutated(subject, mutant("drop-template-line /templates/a.txt/1", subject));
+    expect(samples).toEqual(["}\n", "ask {path}"]);
   });
 
-  it("never touches the document it was given", () => expect(document).toEqual(JSON.parse(text)));
-
-  it("carries a change on into what is derived from it", () => {
-    const renamed = mutants.find(({ operator }) => operator === "rename-path") as Mutant;
-    const [operation] = Object.values(mutated(document, renamed).paths).map(({ post }) => post);
-    expect(JSON.stringify(operation)).toContain(`/rest/api/${operation?.operationId}`);
-    const moved = mutants.find(({ id }) => id.startsWith("move-error-code /components/responses/Forbidden")) as Mutant;
-    const code = moved.pointer.split("/").at(-1);
-    expect(document.components.responses.Forbidden?.description).toContain(`| \`${code}\` |`);
-    expect(mutated(document, moved).components.responses.Forbidden?.description).not.toContain(`| \`${code}\` |`);
-  });
-});
-
-describe("difference", () => {
-  it.each([
-    ["drop-required /components/schemas/FlatFailure/required/error", ["-      required:", "-        - error"]],
-    ["add-required /components/schemas/Mailbox/required/id", ["+      required:", "+        - id"]],
-    ["rename-property /components/schemas/Mailbox/properties/email", ["-        email:", "+        emailX:"]],
-    ["open-object /components/schemas/Pagination/additionalProperties", ["-      additionalProperties: false"]],
-    [
-      "move-bound /components/schemas/Pagination/properties/limit/minimum",
-      ["-          minimum: 1", "+          minimum: 2"],
-    ],
-    ["drop-enum-member /components/schemas/MailboxField/enum/email", ["-        - email"]],
-    ["older-rest /servers/1/url", ["-  - url: https://{address}/rest/api", "+  - url: https://{address}/rest"]],
-  ])("tells what %s changes, and nothing else", (id, lines) => {
-    const mutant = mutants.find((one) => one.id === id) as Mutant;
-    const changed = difference(document, mutant)
-      .split("\n")
-      .filter((line) => /^[-+]/.test(line));
-    expect(changed).toEqual(lines);
-  });
-});
-
-describe("sample", () => {
-  const ids = (size: number, seed: number) => sample(mutants, size, seed).map(({ id }) => id);
-  it("takes as many as asked, each once", () => expect(new Set(ids(40, 7)).size).toBe(40));
-  it("takes all when asked for more than there are", () => expect(ids(10_000, 7)).toHaveLength(mutants.length));
-  it("takes the same ones for the same seed, and others for another", () => {
-    expect(ids(40, 7)).toEqual(ids(40, 7));
-    expect(ids(40, 7)).not.toEqual(ids(40, 8));
+  it("lets neighbours trade their descriptions, and a text that is left empty go", () => {
+    const traded = mutated(subject, mutant("swap-prose /tags/0/description", subject));
+    expect(traded.tags?.map(({ description }) => description)).toEqual(["Loans.", "Books."]);
+    expect(mutated(subject, mutant("drop-sentence /info/summary/0", subject)).info).not.toHaveProperty("summary");
   });
 });

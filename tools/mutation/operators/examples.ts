@@ -1,52 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Document, Examples } from "../document.js";
-import type { Operator } from "../mutants.js";
-import { at, keysOf } from "../pointer.js";
-import { examplesOf, operationsOf } from "../walk.js";
+import { type Operator, onEach } from "../mutant.js";
+import { at, keysOf, swap } from "../pointer.js";
 
-/** The value of an example by its key. */
-const exampleValue = (document: Document, examples: Examples, key: string) =>
-  at<{ value: unknown }>(document, keysOf(examples[key]!.$ref)).value;
+/** The example under a key, wherever it is kept. */
+const example = (document: Document, examples: Examples, key: string) => {
+  const found = examples[key];
+  return found && "$ref" in found ? at<{ value?: unknown }>(document, keysOf(found.$ref)) : found;
+};
 
 /** Two neighbours trade places, unless they have one value. */
-const swapExamples: Operator = (document) =>
-  examplesOf(document).flatMap(([keys, examples]) => {
-    const names = Object.keys(examples);
-    return names.slice(1).flatMap((name, n) => {
-      const before = names[n] as string;
-      if (isDeepStrictEqual(exampleValue(document, examples, before), exampleValue(document, examples, name)))
-        return [];
-      return [
-        {
-          keys: [...keys, before],
-          apply: (copy: Document) => {
-            const found = at<Examples>(copy, keys);
-            [found[before], found[name]] = [found[name]!, found[before]!];
-          },
-        },
-      ];
-    });
+const swapExamples = onEach("media", ({ examples = {} }, document) => {
+  const names = Object.keys(examples);
+  return names.slice(1).flatMap((name, n) => {
+    const before = names[n] as string;
+    const [one, other] = [before, name].map((key) => example(document, examples, key)?.value);
+    if (isDeepStrictEqual(one, other)) return [];
+    return [[["examples", before], (copy) => swap(copy.examples ?? {}, before, name)]];
   });
+});
 
-const dropExample: Operator = (document) =>
-  examplesOf(document).flatMap(([keys, examples]) =>
-    Object.keys(examples).map((name) => ({
-      keys: [...keys, name],
-      apply: (copy) => delete at<Examples>(copy, keys)[name],
-    })),
-  );
-
-const dropInvalidRequest: Operator = (document) =>
-  operationsOf(document).flatMap(([keys, { "x-invalid-requests": invalid = {} }]) =>
-    Object.keys(invalid).map((name) => ({
-      keys: [...keys, "x-invalid-requests", name],
-      apply: (copy) => delete at<Record<string, object>>(copy, [...keys, "x-invalid-requests"])[name],
-    })),
-  );
+const dropExample = onEach("media", ({ examples = {} }) =>
+  Object.keys(examples).map((name) => [["examples", name], (copy) => delete copy.examples?.[name]]),
+);
 
 /** Changes of the examples. */
-export const operators = {
+export const examples: Record<string, Operator> = {
   "swap-examples": swapExamples,
   "drop-example": dropExample,
-  "drop-invalid-request": dropInvalidRequest,
 };

@@ -1,7 +1,6 @@
-import type { Document, Operation } from "../document.js";
-import type { Operator } from "../mutants.js";
-import { at, type Keys, renamed } from "../pointer.js";
-import { bodiesOf, operationsOf } from "../walk.js";
+import type { Operation } from "../document.js";
+import { type Operator, onEach } from "../mutant.js";
+import { renamed } from "../pointer.js";
 
 const set =
   <K extends keyof Operation>(key: K, value: Operation[K]) =>
@@ -9,124 +8,78 @@ const set =
     operation[key] = value;
   };
 
-type Edit = [keys: Keys, edit: (operation: Operation, copy: Document) => void];
+/** The operation under another path, and with another name. */
+const renamePath = onEach("operation", ({ operationId }, _document, [, path = ""]) => [
+  [
+    [],
+    (copy, document) => {
+      if (operationId) copy.operationId = `${operationId}x`;
+      document.paths = renamed(document.paths ?? {}, path, `${path}x`);
+    },
+  ],
+]);
 
-/** The operator that makes these edits, one at a time, to each operation. */
-function onEach(edits: (operation: Operation) => Edit[]): Operator {
-  return (document) =>
-    operationsOf(document).flatMap(([keys, operation]) =>
-      edits(operation).map(([inner, edit]) => ({
-        keys: [...keys, ...inner],
-        apply: (copy) => edit(at(copy, keys), copy),
-      })),
-    );
-}
-
-const dropStatus = onEach(({ responses }) =>
-  Object.keys(responses).map((status) => [["responses", status], (copy) => delete copy.responses[status]]),
+const renameOperation = onEach("operation", ({ operationId }) =>
+  operationId ? [[["operationId"], set("operationId", `${operationId}x`)]] : [],
 );
 
-const addStatus = onEach(({ responses }) =>
-  ["402", "422"]
-    .filter((status) => !(status in responses))
-    .map((status) => [
-      ["responses", status],
-      (copy) => {
-        copy.responses[status] = structuredClone(copy.responses["400"]!);
+/** The same operation under a verb more. */
+const addVerb = onEach("operation", (_operation, { paths }, [, path = ""]) => {
+  const verb = (["get", "put"] as const).find((verb) => !paths?.[path]?.[verb]);
+  if (!verb) return [];
+  return [
+    [
+      [],
+      (copy, document) => {
+        Object.assign(document.paths?.[path] ?? {}, { [verb]: structuredClone(copy) });
       },
-    ]),
-);
-
-/** Each status but the last trades its reply with the next. */
-const swapReplies = onEach(({ responses }) => {
-  const statuses = Object.keys(responses);
-  return statuses.slice(1).map((next, n) => {
-    const status = statuses[n] as string;
-    return [
-      ["responses", status],
-      ({ responses: replies }) => {
-        [replies[status], replies[next]] = [replies[next]!, replies[status]!];
-      },
-    ];
-  });
+    ],
+  ];
 });
 
-/** The method by another name, in its address and in the operation. */
-const renamePath = onEach(({ operationId }) => [
-  [
-    [],
-    (copy, document) => {
-      copy.operationId = `${operationId}x`;
-      document.paths = renamed(document.paths, `/${operationId}`, `/${operationId}x`);
-    },
-  ],
-]);
-
-const renameOperation = onEach(({ operationId }) => [[["operationId"], set("operationId", `${operationId}x`)]]);
-
-const addVerb = onEach(({ operationId }) => [
-  [
-    [],
-    (copy, { paths }) => {
-      paths[`/${operationId}`]!.get = structuredClone(copy);
-    },
-  ],
-]);
-
-const flipSafe = onEach((operation) => [[["x-safe"], set("x-safe", !operation["x-safe"])]]);
-
-/** The scope, with its tag. */
-const changeScope = onEach(() => [
-  [
-    ["x-scope"],
-    (copy, document) => {
-      Object.assign(copy, { "x-scope": "user", tags: ["user"] });
-      document.tags.push({ name: "user" });
-    },
-  ],
-]);
-
-const optionalBody = onEach(({ requestBody }) => [
-  [["requestBody", "required"], (copy) => Object.assign(copy.requestBody, { required: !requestBody.required })],
-]);
-
-const changeDocs = onEach(({ externalDocs }) => [
-  [
-    ["externalDocs", "url"],
-    set("externalDocs", { ...externalDocs, url: externalDocs.url.replace(".html", "-x.html") }),
-  ],
-]);
-
-const dropLink = onEach(({ responses }) =>
-  Object.entries(responses).flatMap(([status, reply]) =>
-    Object.keys("links" in reply ? (reply.links ?? {}) : {}).map((name): Edit => {
-      const links = ["responses", status, "links"];
-      return [[...links, name], (copy) => delete at<Record<string, object>>(copy, links)[name]];
-    }),
-  ),
+const optionalBody = onEach("operation", ({ requestBody }) =>
+  requestBody && "content" in requestBody
+    ? [
+        [
+          ["requestBody", "required"],
+          (copy) => Object.assign(copy.requestBody ?? {}, { required: !requestBody.required }),
+        ],
+      ]
+    : [],
 );
 
-const addMediaType: Operator = (document) =>
-  bodiesOf(document).map(([keys]) => ({
-    keys: [...keys, "content"],
-    apply: (copy) => {
-      const { content } = at<{ content: Record<string, unknown> }>(copy, keys);
-      content["application/x-www-form-urlencoded"] = structuredClone(content["application/json"]);
-    },
-  }));
+const changeDocs = onEach("operation", ({ externalDocs }) =>
+  externalDocs
+    ? [[["externalDocs", "url"], set("externalDocs", { ...externalDocs, url: `${externalDocs.url}x` })]]
+    : [],
+);
 
-/** Changes of the methods and of their replies. */
-export const operators = {
-  "drop-status": dropStatus,
-  "add-status": addStatus,
-  "swap-replies": swapReplies,
+const dropParameter = onEach("operation", ({ parameters = [] }) =>
+  parameters.map((_, n) => [
+    ["parameters", String(n)],
+    set(
+      "parameters",
+      parameters.filter((_, other) => other !== n),
+    ),
+  ]),
+);
+
+const optionalParameter = onEach("parameter", ({ required = false }) => [
+  [
+    ["required"],
+    (copy) => {
+      copy.required = !required;
+    },
+  ],
+]);
+
+/** Changes of the operations and of their parameters. */
+export const operations: Record<string, Operator> = {
   "rename-path": renamePath,
   "rename-operation": renameOperation,
   "add-verb": addVerb,
-  "flip-safe": flipSafe,
-  "change-scope": changeScope,
   "optional-body": optionalBody,
   "change-docs": changeDocs,
-  "drop-link": dropLink,
-  "add-media-type": addMediaType,
+  "drop-parameter": dropParameter,
+  "optional-parameter": optionalParameter,
 };

@@ -1,34 +1,23 @@
 import type { Schema } from "../document.js";
-import type { Operator } from "../mutants.js";
-import { at, type Keys, renamed } from "../pointer.js";
-import { schemasOf } from "../walk.js";
-
-type Edit = [keys: Keys, edit: (schema: Schema) => void];
-
-/** The operator that makes these edits, one at a time, to each schema. */
-function onEach(edits: (schema: Schema) => Edit[]): Operator {
-  return (document) =>
-    schemasOf(document).flatMap(([keys, schema]) =>
-      edits(schema).map(([inner, edit]) => ({ keys: [...keys, ...inner], apply: (copy) => edit(at(copy, keys)) })),
-    );
-}
+import { type Edit, type Operator, onEach } from "../mutant.js";
+import { renamed } from "../pointer.js";
 
 const set = (keyword: string, value: unknown) => (schema: Schema) => {
   if (value === undefined) delete schema[keyword];
   else schema[keyword] = value;
 };
 const names = ({ properties = {} }: Schema) => Object.keys(properties);
-const without = (list: string[], name: string) => list.filter((one) => one !== name);
+const without = <T>(list: T[], member: T) => list.filter((one) => one !== member);
 
-// An empty list would require nothing too, and say so in another way.
+// An empty list requires nothing, as no list does.
 const requiredBut = (required: string[], name: string) =>
   without(required, name).length > 0 ? without(required, name) : undefined;
 
-const dropRequired = onEach(({ required = [] }) =>
+const dropRequired = onEach("schema", ({ required = [] }) =>
   required.map((name) => [["required", name], set("required", requiredBut(required, name))]),
 );
 
-const addRequired = onEach((schema) => {
+const addRequired = onEach("schema", (schema) => {
   const { required = [] } = schema;
   return names(schema)
     .filter((name) => !required.includes(name))
@@ -36,21 +25,30 @@ const addRequired = onEach((schema) => {
 });
 
 const otherType: Record<string, string> = { string: "integer", array: "string", object: "array" };
-const retype = onEach(({ type }) => (type ? [[["type"], set("type", otherType[type] ?? "string")]] : []));
+const retype = onEach("schema", ({ type }) =>
+  typeof type === "string" ? [[["type"], set("type", otherType[type] ?? "string")]] : [],
+);
+
+/** One of several types is not allowed any more. */
+const dropType = onEach("schema", ({ type }) =>
+  Array.isArray(type) ? type.map((name) => [["type", name], set("type", without(type, name))]) : [],
+);
 
 /** An integer that may have a fraction, a number that may not. */
 const otherNumber: Record<string, string> = { integer: "number", number: "integer" };
-const retypeNumber = onEach(({ type = "" }) =>
-  type in otherNumber ? [[["type"], set("type", otherNumber[type])]] : [],
+const retypeNumber = onEach("schema", ({ type }) =>
+  typeof type === "string" && type in otherNumber ? [[["type"], set("type", otherNumber[type])]] : [],
 );
 
-const dropMember = onEach(({ enum: members = [] }) =>
-  members.map((member) => [["enum", member], set("enum", without(members, member))]),
+const dropMember = onEach("schema", ({ enum: members = [] }) =>
+  members.map((member) => [["enum", String(member)], set("enum", without(members, member))]),
 );
 
-const addMember = onEach(({ enum: members }) => (members ? [[["enum"], set("enum", [...members, "zzz"])]] : []));
+const addMember = onEach("schema", ({ enum: members }) =>
+  members ? [[["enum"], set("enum", [...members, "zzz"])]] : [],
+);
 
-const renameProperty = onEach((schema) =>
+const renameProperty = onEach("schema", (schema) =>
   names(schema).map((name) => [
     ["properties", name],
     (copy) => {
@@ -60,7 +58,7 @@ const renameProperty = onEach((schema) =>
   ]),
 );
 
-const dropProperty = onEach((schema) =>
+const dropProperty = onEach("schema", (schema) =>
   names(schema).map((name) => [
     ["properties", name],
     (copy) => {
@@ -70,34 +68,34 @@ const dropProperty = onEach((schema) =>
   ]),
 );
 
-const openObject = onEach(({ additionalProperties }) =>
+const openObject = onEach("schema", ({ additionalProperties }) =>
   additionalProperties === false ? [[["additionalProperties"], set("additionalProperties", undefined)]] : [],
 );
 
-const closeObject = onEach(({ properties, additionalProperties }) =>
+const closeObject = onEach("schema", ({ properties, additionalProperties }) =>
   properties && additionalProperties === undefined
     ? [[["additionalProperties"], set("additionalProperties", false)]]
     : [],
 );
 
-// These have operators of their own.
-const structure = ["$ref", "properties", "required", "additionalProperties", "anyOf", "oneOf", "allOf"];
-const dropKeyword = onEach((schema) =>
+// These have operators of their own, or hold all the rest.
+const structure = ["$ref", "properties", "required", "additionalProperties", "anyOf", "oneOf", "allOf", "description"];
+const dropKeyword = onEach("schema", (schema) =>
   Object.keys(schema)
     .filter((keyword) => !structure.includes(keyword))
     .map((keyword) => [[keyword], set(keyword, undefined)]),
 );
 
-const moveBound = onEach((schema) =>
-  Object.entries(schema).flatMap(([keyword, bound]): Edit[] =>
+const moveBound = onEach("schema", (schema) =>
+  Object.entries(schema).flatMap(([keyword, bound]): Edit<Schema>[] =>
     typeof bound === "number" ? [[[keyword], set(keyword, bound + 1)]] : [],
   ),
 );
 
-const dropBranch = onEach((schema) =>
+const dropBranch = onEach("schema", (schema) =>
   (["anyOf", "oneOf", "allOf"] as const).flatMap((keyword) =>
     (schema[keyword] ?? []).map(
-      (branch, n, all): Edit => [
+      (branch, n, all): Edit<Schema> => [
         [keyword, String(n)],
         set(
           keyword,
@@ -109,10 +107,11 @@ const dropBranch = onEach((schema) =>
 );
 
 /** Changes of the schemas. */
-export const operators = {
+export const schemas: Record<string, Operator> = {
   "drop-required": dropRequired,
   "add-required": addRequired,
   retype,
+  "drop-type": dropType,
   "retype-number": retypeNumber,
   "drop-enum-member": dropMember,
   "add-enum-member": addMember,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { withTable, writeTable } from "../../../scripts/marked-table.js";
+import { withTable, writeTable } from "../../scripts/marked-table.js";
 
 const text = "before\n\n<!-- one -->\nold\n<!-- /one -->\n\n<!-- two -->\nother\n<!-- /two -->\n";
 
@@ -18,5 +18,5 @@ it("puts the table between its own marks, as it is, and changes nothing else", (
 });
 
 it("refuses a text without the marks", () => {
-  expect(() => withTable(text, "three", "")).toThrow("The marks <!-- three --> and <!-- /three --> are gone.");
+  expect(() => withTable(text, "three", "")).toThrow("The marks <!-- three --> and <!-- /three --> are missing.");
 });

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { codeSamples, readTemplate, samples } from "../redocly/code-samples.js";
+import { codeOf, errorTables, heading } from "../redocly/error-tables.js";
+import type { Document as Bundle } from "../scripts/generate/document.js";
+import { knownErrors } from "../scripts/generate/known-errors.js";
+import { methods } from "../scripts/generate/methods.js";
+import { writeTable } from "../scripts/marked-table.js";
+import type { Config } from "./mutation/config.js";
+import type { Document } from "./mutation/document.js";
+import { type Operator, onEach } from "./mutation/mutant.js";
+import { errorCodes } from "./mutation/operators/error-codes.js";
+import { extensions } from "./mutation/operators/extensions.js";
+import { at, keysOf } from "./mutation/pointer.js";
+import { find } from "./mutation/walk.js";
+
+const document: Document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+const operationIds = find(document, "operation").map(([, { operationId = "" }]) => operationId);
+
+// What the decorators of the bundle add; `derive` adds it again to each mutant.
+for (const [, operation] of find(document, "operation")) delete operation["x-codeSamples"];
+for (const [, response] of find(document, "response"))
+  if (response.description) response.description = response.description.split(heading)[0] ?? "";
+
+function derive(document: Document, templates: Record<string, string>): void {
+  const resolve = (node: { $ref?: string }) => ({
+    node: node.$ref === undefined ? node : at<object>(document, keysOf(node.$ref)),
+  });
+  const { Operation } = codeSamples((file: string) => templates[file] ?? "");
+  for (const [, operation] of find(document, "operation")) Operation.leave(operation, { resolve });
+  for (const [, response] of find(document, "response")) errorTables().Response.leave(response, { resolve });
+}
+
+/** Without `/api/` the older REST would answer. */
+const olderRest: Operator = onEach("server", ({ url }) => [
+  [["url"], (copy) => Object.assign(copy, { url: url.replace("/rest/api", "/rest") })],
+]);
+
+/** A method of another scope: its extension and its tag. */
+const changeScope: Operator = onEach("operation", () => [
+  [
+    ["x-scope"],
+    (copy, document) => {
+      Object.assign(copy, { "x-scope": "user", tags: ["user"] });
+      document.tags?.push({ name: "user" });
+    },
+  ],
+]);
+
+// These read openapi/ or the files of generated/, not the document that the bundle holds.
+const apart = ["source.test.ts", "generated.test.ts"];
+// Most mutants are dead before these have their turn.
+const slow = ["conventions.test.ts", "schemas.test.ts"];
+const suitesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".test.ts") && !apart.includes(name))
+    .sort((a, b) => slow.indexOf(a) - slow.indexOf(b))
+    .map((name) => `${folder}/${name}`);
+const stages = [suitesIn("test/spec"), suitesIn("test/contract")];
+
+/** The method whose facts alone a suite states: that of its name. */
+const methodOf = (suite: string) => operationIds.find((name) => name === basename(suite, ".test.ts"));
+
+/** What `npm run mutate` does to this project's document. */
+export const config: Config = {
+  document,
+  derive,
+  templates: Object.fromEntries(samples.map(({ file }) => [file, readTemplate(file)])),
+  files(document) {
+    const json = JSON.stringify(document, null, 2);
+    const bundle: Bundle = JSON.parse(json);
+    return {
+      "generated/openapi.json": json,
+      "generated/known-errors.ts": knownErrors(bundle),
+      "generated/methods.ts": methods(bundle),
+    };
+  },
+  stages,
+  reads(suite, pointer) {
+    const [, method] = /^\/paths\/~1([^/]+)/.exec(pointer) ?? [];
+    const own = methodOf(suite);
+    return !method || !own || own === method;
+  },
+  unstated: operationIds.filter((name) => !stages.flat().some((suite) => methodOf(suite) === name)),
+  setupFiles: ["test/setup/loopback-only.ts"],
+  operators: {
+    ...extensions(["x-safe", "x-scope", "x-invalid-requests"]),
+    ...errorCodes({ codeOf, listedIn: "KnownErrorCode" }),
+    "older-rest": olderRest,
+    "change-scope": changeScope,
+  },
+  // The tests state what is said in words in part; these shares may grow.
+  thresholds: {
+    "swap-prose": 0.5,
+    "drop-sentence": 0.65,
+    "reverse-word": 0.2,
+    "change-quantity": 0.25,
+    "change-code-span": 0.55,
+    "drop-template-line": 0.25,
+    "swap-templates": 0.65,
+  },
+  accepted: "tools/mutation.accepted.yaml",
+  onReport: (table) => writeTable("test/README.md", "spec-mutants", table),
+};

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import type { Config } from "./config.js";
+import { beyond } from "./held.js";
+import type { Mutant } from "./mutant.js";
+
+/** The mutants of an operator, of an id, or below a place, a JSON pointer; all by default. Throws when there are none. */
+export function chosen(all: Mutant[], only: string | undefined): Mutant[] {
+  if (only === undefined) return all;
+  const found = all.filter(
+    ({ id, operator, pointer }) => [id, operator].includes(only) || `${pointer}/`.startsWith(`${only}/`),
+  );
+  const operators = [...new Set(all.map(({ operator }) => operator))];
+  if (found.length === 0)
+    throw new Error(`No mutant has the operator, the place or the id “${only}”. Operators: ${operators.join(", ")}.`);
+  return found;
+}
+
+/** A sample of the mutants, without those of operations whose facts no suite states yet; a run of all has them. */
+export function sampled(
+  { document, unstated = [] }: Pick<Config, "document" | "unstated">,
+  mutants: Mutant[],
+  size: string,
+  seed = String(Date.now() % 100_000),
+): Mutant[] {
+  if (!/^\d+$/.test(size) || !/^\d+$/.test(seed)) throw new Error("--sample and --seed take whole numbers.");
+  for (const name of unstated) console.log(`left out: ${name}, because no suite states its facts`);
+  const isStated = beyond(unstated, document);
+  const stated = mutants.filter(({ pointer }) => isStated(pointer));
+  const found = sample(stated, Number(size), Number(seed));
+  console.log(`sample of ${found.length}, seed ${seed}`);
+  return found;
+}
+
+/** So many of the mutants in any order, the same for the same seed; all where there are fewer. */
+export function sample(mutants: Mutant[], size: number, seed: number): Mutant[] {
+  const length = Math.min(size, mutants.length);
+  const subset = fc.shuffledSubarray(mutants, { minLength: length, maxLength: length });
+  return fc.sample(subset, { numRuns: 1, seed }).flat();
+}
