@@ -9,15 +9,15 @@ const { values } = parseArgs({ options: { help: { type: "boolean", short: "h", d
 
 if (values.help) {
   console.log(`npm run diff   compare generated/openapi.yaml with released/openapi.yaml, the document of the last release:
-               print what has changed, and exit 1 when the next version is lower than the changes deserve`);
+               print what has changed; exit 1 when the next version is lower than the changes require`);
   process.exit(0);
 }
 
 const [base, current] = ["released/openapi.yaml", "generated/openapi.yaml"] as const;
 const [released, now] = [base, current].map((file) => parse(readFileSync(file, "utf8")).info.version);
-const { changelog, complaint } = report(changes(base, current), { released, now, declared: declared(".changeset") });
+const { changelog, error } = report(changes(base, current), { released, now, declared: declared(".changeset") });
 console.log(changelog);
-if (complaint) {
-  console.error(`\n${complaint}`);
+if (error) {
+  console.error(`\n${error}`);
   process.exitCode = 1;
 }

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { unlinked } from "./docs/unlinked.js";
 
 const { values } = parseArgs({ options: { help: { type: "boolean", short: "h", default: false } } });
 
@@ -22,21 +21,22 @@ const { info, paths }: Bundle = JSON.parse(readFileSync("generated/openapi.json"
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 build();
-writeFileSync(page, unlinked(readFileSync(page, "utf8")));
+writeFileSync(page, withoutRemoteLogo(readFileSync(page, "utf8")));
 for (const file of ["openapi.yaml", "openapi.json"]) copyFileSync(`generated/${file}`, `${folder}/${file}`);
 console.log(`wrote ${page}; open it in a browser, or publish ${folder}/ as it is`);
 
 function build(): void {
   const options = {
+    "--config": "redocly/docs.yaml",
     "--output": page,
     "--template": "site/template.hbs",
     "--templateOptions.description": info.summary,
     "--templateOptions.css": readFileSync("site/theme.css", "utf8"),
-    "--title": `${info.title}: methods, replies, errors and samples`,
+    "--title": `${info.title}: methods, responses, errors and samples`,
     "--openapi": JSON.stringify(redoc()),
   };
-  const args = ["build-docs", "docs", "--inlineBundle", ...Object.entries(options).flat()];
-  // Redocly is chatty on stderr; what it says counts only when it fails, and then it is in the error.
+  const args = ["build-docs", "generated/openapi.yaml", "--inlineBundle", ...Object.entries(options).flat()];
+  // Redocly prints banners to stderr; when it fails, execFileSync puts stderr into the error.
   execFileSync("node_modules/.bin/redocly", args, { stdio: ["ignore", "ignore", "pipe"] });
 }
 
@@ -48,7 +48,7 @@ function redoc() {
     hideSchemaTitles: true,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 3,
-    // "Copy" as it is; a download address would put links beside it that send the page to chat services.
+    // With a download address Redoc adds links that send the page to chat services.
     downloadUrls: [],
   };
 }
@@ -56,4 +56,11 @@ function redoc() {
 function sampleLanguages(): { lang: string; label: string }[] {
   const samples = Object.values(paths).flatMap(({ post }) => post["x-codeSamples"]);
   return [...new Map(samples.map(({ lang, label }) => [label, { lang, label }])).values()];
+}
+
+// Redoc loads its logo from a CDN whenever the page opens; this puts the word in its place.
+function withoutRemoteLogo(html: string): string {
+  const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="46" height="16"><text y="12" font-family="sans-serif" font-size="12" font-weight="700" fill="#0b5cad">Redoc</text></svg>`;
+  const remote = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+  return html.replace(remote, `data:image/svg+xml,${encodeURIComponent(logo)}`);
 }

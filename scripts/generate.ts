@@ -38,7 +38,7 @@ function write(path: string, text: string | undefined): void {
 }
 
 async function generate() {
-  const { document, yaml } = bundle("source");
+  const { document, yaml } = bundle();
   return new Map([
     ["generated/openapi.yaml", yaml],
     ["generated/openapi.json", `${JSON.stringify(document, null, 2)}\n`],

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
-import type { Impact } from "./version.js";
+import type { Impact } from "./impact.js";
 
-/** One change of the document: where, what, and how much of a version it asks for. */
+/** One change of the document: where, what, and the bump that it requires. */
 export interface Change {
   impact: Impact;
   place: string;
@@ -25,7 +25,10 @@ interface Rated {
   verdicts: { message: string }[];
 }
 
-/** What has changed between two bundles, given as YAML files, rated by redocly.yaml's `diff` rules. */
+// Apart from redocly.yaml, because other tools that read that file know no `diff`.
+const config = "redocly/diff.yaml";
+
+/** What has changed between two bundles, given as YAML files, rated by the rules of redocly/diff.yaml. */
 export function changes(base: string, revision: string): Change[] {
   const rated = redoclyDiff(base, revision).map(described);
   const [before, now] = [base, revision].map((file) => parse(readFileSync(file, "utf8")));
@@ -35,13 +38,13 @@ export function changes(base: string, revision: string): Change[] {
 }
 
 function redoclyDiff(base: string, revision: string): Rated[] {
-  const args = ["diff", base, revision, "--format", "json", "--fail-on", "none"];
+  const args = ["diff", base, revision, "--config", config, "--format", "json", "--fail-on", "none"];
   const { status, stdout, stderr } = spawnSync("node_modules/.bin/redocly", args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`redocly could not compare ${base} with ${revision}:\n${stderr}`);
   // With no rule on, everything would pass.
-  if (stderr.includes("No diff rules are on")) throw new Error("redocly.yaml must extend diff-recommended");
+  if (stderr.includes("No diff rules are on")) throw new Error(`${config} must extend diff-recommended`);
   const all: Rated[] = JSON.parse(stdout).changes;
-  // It answers to the changes and is none.
+  // The version follows from the changes and is none itself.
   return all.filter(({ revision }) => revision?.pointer !== "#/info/version");
 }
 

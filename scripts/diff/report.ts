@@ -1,5 +1,6 @@
+import semver from "semver";
 import type { Change } from "./changes.js";
-import { type Impact, impacts, next, order } from "./version.js";
+import { type Impact, impacts, next } from "./impact.js";
 
 /** The version of the last release, the one the document has now, and the bump that changesets declare. */
 export interface Versions {
@@ -8,17 +9,19 @@ export interface Versions {
   declared?: Impact | undefined;
 }
 
-/** A changelog in Markdown, and a complaint when the version to come is lower than the changes deserve. */
-export function report(changes: Change[], versions: Versions): { changelog: string; complaint?: string } {
+/** A changelog in Markdown, and an error when the planned version is lower than the changes require. */
+export function report(changes: Change[], versions: Versions): { changelog: string; error?: string } {
   const { released, now, declared } = versions;
   const impact = impacts.findLast((each) => changes.some((change) => change.impact === each));
   if (!impact) return { changelog: `no changes since ${released}` };
-  const changelog = [`# Changes since ${released}`, ...sections.flatMap((section) => listed(section, changes))].join(
-    "\n",
-  );
-  const deserved = next(released, impact);
-  const planned = [now, declared ? next(released, declared) : now].toSorted(order).at(-1) ?? now;
-  return order(planned, deserved) < 0 ? { changelog, complaint: complaint(impact, deserved, planned) } : { changelog };
+  const lines = [`# Changes since ${released}`, ...sections.flatMap((section) => listed(section, changes))];
+  const changelog = lines.join("\n");
+  const required = next(released, impact);
+  const bumped = declared ? next(released, declared) : now;
+  const planned = semver.gt(bumped, now) ? bumped : now;
+  return semver.lt(planned, required)
+    ? { changelog, error: tooLow(impact, released, required, planned) }
+    : { changelog };
 }
 
 const sections: [title: string, impact: Impact][] = [
@@ -34,8 +37,8 @@ function listed([title, impact]: [string, Impact], changes: Change[]): string[] 
 
 const subjects = { major: "Breaking changes", minor: "Additions", patch: "Changes of wording or examples" };
 
-function complaint(impact: Impact, deserved: string, planned: string): string {
-  const bump = deserved.endsWith(".0.0") ? "major" : deserved.endsWith(".0") ? "minor" : "patch";
-  return `${subjects[impact]} deserve a ${bump} version, ${deserved}; what is planned is ${planned}.
-Declare a ${bump} change (npx changeset), or write ${deserved} into openapi/openapi.yaml and package.json.`;
+function tooLow(impact: Impact, released: string, required: string, planned: string): string {
+  const bump = semver.diff(released, required);
+  return `${subjects[impact]} require a ${bump} version, ${required}; the planned one is ${planned}.
+Declare a ${bump} change (npx changeset), or write ${required} into openapi/openapi.yaml and package.json.`;
 }

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import semver from "semver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { order } from "../../../scripts/diff/version.js";
 import { bundle } from "../../spec/bundle.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -14,14 +14,14 @@ const released = parse(readFileSync("released/openapi.yaml", "utf8"));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "diff-"));
-  for (const name of ["scripts", "openapi", "redocly.yaml", "released", "generated"])
+  for (const name of ["scripts", "redocly", "released", "generated"])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("npm run diff", () => {
-  it("fails at a breaking change, says where it is, and which version it deserves", async () => {
+  it("fails at a breaking change, says where it is, and which version it requires", async () => {
     const [method = ""] = Object.keys(released.paths);
     const broken = { ...released, paths: { ...released.paths } };
     delete broken.paths[method];
@@ -30,7 +30,7 @@ describe("npm run diff", () => {
     await expect(run).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringContaining(`## Breaking\n\n- ${method.slice(1)}: Path \`${method}\` was removed\n`),
-      stderr: expect.stringMatching(/^\nBreaking changes deserve a (major|minor) version, \d+\.\d+\.0; /),
+      stderr: expect.stringMatching(/^\nBreaking changes require a (major|minor) version, \d+\.\d+\.0; /),
     });
   });
 });
@@ -41,6 +41,6 @@ describe("the version", () => {
   });
 
   it("is not below that of the last released document", () => {
-    expect(order(version, released.info.version)).toBeGreaterThanOrEqual(0);
+    expect(semver.gte(version, released.info.version)).toBe(true);
   });
 });

@@ -1,0 +1,57 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+
+// The README's commands have options; these are the ones that users of the tools type by heart, in the project's root.
+const bin = (name: string) => `node_modules/.bin/${name}`;
+const run = (name: string, ...args: string[]) => promisify(execFile)(bin(name), args);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "stock-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(["generated/openapi.yaml", "openapi/openapi.yaml"])("in the project's root, with %s", (document) => {
+  it("openapi-typescript writes the types of every method", async () => {
+    const file = join(folder, "schema.ts");
+    await run("openapi-typescript", document, "-o", file);
+    const typed = (text: string) => [...text.matchAll(/^ {4}"(?:\/)?([\w.]+)": \{/gm)].map(([, name]) => name);
+    const methods = typed(readFileSync("generated/schema.ts", "utf8"));
+    expect(methods.length).toBeGreaterThan(1);
+    expect(typed(readFileSync(file, "utf8"))).toEqual(methods);
+  });
+
+  it("redocly lint finds nothing", async () => {
+    const { stderr } = await run("redocly", "lint", document);
+    expect(stderr).toContain("Your API description is valid.");
+  });
+
+  it("redocly build-docs writes a page", async () => {
+    const page = join(folder, "index.html");
+    await run("redocly", "build-docs", document, "-o", page);
+    expect(statSync(page).size).toBeGreaterThan(100_000);
+    expect(readFileSync(page, "utf8")).toContain("mail.mailbox.get");
+  });
+
+  it("prism mock answers a documented request", async () => {
+    const prism = spawn(bin("prism"), ["mock", document, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    onTestFinished(() => void prism.kill());
+    const url = await new Promise<string>((found, failed) => {
+      let printed = "";
+      prism.stdout.on("data", (chunk) => {
+        printed += chunk;
+        const [, address] = /listening on (http:\S+)/.exec(printed) ?? [];
+        if (address) found(address);
+      });
+      prism.on("exit", () => failed(new Error(`prism ended:\n${printed}`)));
+    });
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(`${url}/mail.mailbox.get`, { method: "POST", headers, body: '{"id":1}' });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveProperty("result.item.id");
+  });
+});
