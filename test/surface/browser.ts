@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { onTestFinished, type TestContext } from "vitest";
 import { browserPath, need } from "./tools.js";
 
@@ -18,6 +18,13 @@ const quiet = [
 /** A headless Chromium; undefined where there is none, for the tests skip themselves then. */
 export async function launchBrowser(): Promise<Browser | undefined> {
   return browserPath === undefined ? undefined : chromium.launch({ executablePath: browserPath, args: quiet });
+}
+
+/** A window of its own, which waits as long as the tests do: two minutes. */
+export async function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(120_000);
+  return context;
 }
 
 /** A Chromium until the test ends, which is skipped where there is none. */
@@ -40,7 +47,7 @@ export async function openPage(
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   onTestFinished(() => void server.close());
-  const page = await browser.newPage();
+  const page = await (await openContext(browser)).newPage();
   // Whatever would leave this machine is answered here, or not at all.
   await page.route(
     ({ hostname }) => hostname !== "127.0.0.1",

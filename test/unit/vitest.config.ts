@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ["test/unit/**/*.test.ts", "test/e2e/check/portal*.test.ts"],
     setupFiles: ["test/setup/loopback-only.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     sequence: { sequencer: QuickFirst },
   },
 });

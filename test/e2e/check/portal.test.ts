@@ -7,9 +7,6 @@ import { webhook } from "../../../src/index.js";
 import { type Mock, startMock } from "../../../src/mock.js";
 import { type Alter, failing, misbehaving, on, type Reply } from "./misbehaving.js";
 
-// Loading Prism takes a while on a busy machine.
-vi.setConfig({ hookTimeout: 60_000 });
-
 const list = "mail.mailbox.list";
 const get = "mail.mailbox.get";
 const validation = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";

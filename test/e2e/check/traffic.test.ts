@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type Contract, readMethods } from "../../../src/check/contract.js";
 import { exitCode, type Finding } from "../../../src/check/report/finding.js";
 import { exchangesIn, harOf } from "../../../src/check/traffic/har.js";
@@ -6,9 +6,6 @@ import { judgeTraffic } from "../../../src/check/traffic/judge-traffic.js";
 import { type Drifted, drift } from "../../../src/check/traffic/redocly.js";
 import { bundleUrl } from "../../../src/document/bundle.js";
 import { entry, har, mailbox } from "./recorded.js";
-
-// Each run of drift is a process.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const get = "mail.mailbox.get";
 const list = "mail.mailbox.list";

@@ -10,9 +10,6 @@ import { documentOfPortal } from "../check/portal-document.js";
 import { entry, har, mailbox } from "../check/recorded.js";
 import { canary, freePort, run, started } from "./command.js";
 
-// Each test runs a process; those that load Prism or redocly take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const nothing = { BITRIX24_WEBHOOK: undefined };
 
 let mock: Mock;
@@ -127,7 +124,7 @@ describe("bitrix24-openapi check", () => {
     const project = projectWithRedocly("setInterval(() => {}, 1000)");
     const calls = [entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })];
     const check = started(["check", "--har", file("traffic.har", har(calls))], { TMPDIR: temporary }, project);
-    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 30_000 });
+    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 120_000 });
     expect(written(temporary)).toContain("traffic.har");
     const { code } = await check.end(signal);
     expect(code).toBeNull();

@@ -1,13 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBundle } from "../../../src/document/bundle.js";
 import { readOperations } from "../../../src/document/operations.js";
 import { type Mock, type MockRequest, startMock } from "../../../src/mock.js";
 import { canary, run, version } from "./command.js";
-
-// Each test runs a process; those that load Prism take a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const method = "mail.mailbox.get";
 const noPortal = { BITRIX24_WEBHOOK: undefined, BITRIX24_ACCESS_TOKEN: undefined };

@@ -1,11 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createClient, oauth, webhook } from "../../../src/index.js";
 import { canary, freePort, run, started } from "./command.js";
-
-// Each test runs a process that loads Prism, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe("bitrix24-openapi mock", () => {
   it("answers at the chosen port, prints one masked line per request, and ends with 0 on SIGTERM", async () => {

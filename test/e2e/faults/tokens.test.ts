@@ -50,7 +50,7 @@ const client = (options: Partial<OAuthOptions> = {}): Client => {
 const onceAllAreRefused =
   (answer: Answer): Answer =>
   async (seen, response) => {
-    await vi.waitUntil(() => refused >= 100, { timeout: 10_000, interval: 5 });
+    await vi.waitUntil(() => refused >= 100, { timeout: 120_000, interval: 5 });
     answer(seen, response);
   };
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const args = ["--expose-gc", "--import", "tsx", "test/e2e/leak/calls.ts"];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   left = JSON.parse(stdout);
-}, 60_000);
+});
 
 describe("ten thousand calls through every layer, with faults mixed in", () => {
   it("meet every kind of failure", () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const main = `import { outcomes } from "./program.js";
 console.log(JSON.stringify(await outcomes(${JSON.stringify(mock.webhook)})));`;
   writeFileSync(join(project.folder, "main.js"), main);
-}, 600_000);
+});
 
 afterAll(async () => {
   await mock.close();

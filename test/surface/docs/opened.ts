@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { Operation } from "../../spec/bundle.js";
+import { openContext } from "../browser.js";
 
 export const desktop = { width: 1440, height: 1000 };
 export const phone = { width: 390, height: 844 };
@@ -15,9 +16,7 @@ export interface Opened {
 
 /** Opens the page at one of its places, as `#/mail`, and waits until it is alive. */
 export async function open(browser: Browser, viewport: typeof desktop, at = ""): Promise<Opened> {
-  const context = await browser.newContext({ viewport, offline: true });
-  // On a busy machine the page, all of 2.5 MB, takes its time.
-  context.setDefaultTimeout(100_000);
+  const context = await openContext(browser, { viewport, offline: true });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

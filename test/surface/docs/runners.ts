@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
+import { openContext } from "../browser.js";
 import type { Tool } from "../tools.js";
 
 const execute = promisify(execFile);
@@ -91,14 +92,15 @@ const bx24 = (domain: string) =>
 
 async function inBrowser(source: string, _name: string, { browser, https }: Stage): Promise<string> {
   if (!browser) throw new Error("There is no browser.");
-  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  const context = await openContext(browser, { ignoreHTTPSErrors: true });
   try {
+    const page = await context.newPage();
     const printed = page.waitForEvent("console");
     await page.addScriptTag({ content: bx24(new URL(https).host) });
     await page.addScriptTag({ content: source });
     const [shown] = (await printed).args();
     return JSON.stringify(await shown?.jsonValue());
   } finally {
-    await page.close();
+    await context.close();
   }
 }

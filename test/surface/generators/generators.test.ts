@@ -40,7 +40,7 @@ beforeAll(async () => {
     NODE_EXTRA_CA_CERTS: certificate,
     SSL_CERT_FILE: certificate,
   }));
-}, 600_000);
+});
 
 afterAll(async () => {
   await proxy?.close();

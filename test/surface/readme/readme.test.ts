@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (const [n, file] of files.entries()) writeFileSync(file, snippets[n] as string);
   const flags = ["--strict", "--target", "es2022", "--module", "nodenext", "--types", "node", "--skipLibCheck"];
   await run("node_modules/.bin/tsc", [...flags, ...files]);
-}, 60_000);
+});
 afterAll(async () => {
   await mock.close();
   rmSync(folder, { recursive: true });

@@ -67,7 +67,7 @@ beforeAll(async () => {
 
   [written, complaint] = await Promise.all([generate(empty), generate(stale, "--check")]);
   checked = await generate(empty, "--check");
-}, 120_000);
+});
 
 afterAll(() => {
   for (const folder of copies) rmSync(folder, { recursive: true });

@@ -6,9 +6,6 @@ import { readOperations } from "../../../src/document/operations.js";
 import { Bitrix24Error } from "../../../src/errors.js";
 import { fakeTerminal } from "./terminal.js";
 
-// Loading Prism takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const method = "mail.mailbox.get";
 const canary = "CANARY-7f3a";
 const byWebhook = { BITRIX24_WEBHOOK: `https://example.com/rest/1/${canary}/` };

@@ -9,9 +9,6 @@ import { entry, har, mailbox } from "../../e2e/check/recorded.js";
 import { projectWithRedocly, reporting } from "../check/project.js";
 import { fakeTerminal } from "./terminal.js";
 
-// Loading Prism takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const canary = "CANARY-7f3a";
 const env = { BITRIX24_WEBHOOK: `https://example.com/rest/1/${canary}/` };
 

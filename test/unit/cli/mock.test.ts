@@ -1,12 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { UsageError } from "../../../src/cli/command.js";
 import { mock } from "../../../src/cli/mock.js";
 import { type FakeTerminal, fakeTerminal } from "./terminal.js";
-
-// Loading Prism takes a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const running: { terminal: FakeTerminal; ended: Promise<void> }[] = [];
 
