@@ -1,4 +1,4 @@
-/** Adds to each method its full addresses, of which the page shows no more than the end, and the official page. */
+/** Adds to each method its full addresses, because Redoc shows only the last part, and a link to the official page. */
 export const addresses = () => ({
   Root: {
     leave({ servers, paths }) {

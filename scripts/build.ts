@@ -25,12 +25,12 @@ for (const { path, contents } of outputFiles) files.set(relative(".", path), con
 for (const [path, contents] of declarations(typed)) files.set(join("dist", path), contents);
 
 for (const [path, contents] of files) put(path, contents);
-// What an earlier build left would be published with the rest.
+// What an earlier build left behind would be published with the rest.
 for (const path of below("dist/src")) if (!files.has(path)) rmSync(path);
-// npm does this when it installs a package, but not for the package one works in.
+// npm does this for the packages that it installs, but not for the project itself.
 chmodSync("dist/src/cli.js", 0o755);
 
-// An unchanged file stays untouched: tests that run the package may be reading it.
+// An unchanged file is left alone: tests that run the package may be reading it.
 function put(path: string, contents: Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   mkdirSync(dirname(path), { recursive: true });

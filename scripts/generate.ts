@@ -13,7 +13,7 @@ const { values } = parseArgs({
 
 if (values.help) {
   console.log(`npm run generate              write generated/ from openapi/
-npm run generate -- --check   write nothing; exit 1 and name each file that is not what openapi/ says`);
+npm run generate -- --check   write nothing; exit 1 and name each file that is out of date`);
   process.exit(0);
 }
 
@@ -23,7 +23,7 @@ const paths = [...new Set([...files.keys(), ...found])];
 const stale = paths.filter((path) => !found.includes(path) || readFileSync(path, "utf8") !== files.get(path));
 
 if (values.check) {
-  for (const path of stale) console.error(`${path} is not what openapi/ says. Run: npm run generate`);
+  for (const path of stale) console.error(`${path} is out of date. Run: npm run generate`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   mkdirSync("generated", { recursive: true });

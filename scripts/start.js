@@ -11,10 +11,10 @@ try {
   const { item } = await b24.mail.mailbox.get({ id: portal ? await firstMailbox(b24) : 1 });
   const took = Math.round(performance.now() - started);
 
-  console.log(`mail.mailbox.get, answered in ${took} ms by ${portal ? "your portal" : "the mock, not by a portal"}:\n`);
+  console.log(`mail.mailbox.get, ${took} ms, from ${portal ? "your portal" : "the mock, not a portal"}:\n`);
   console.log(table(item).replace(/^/gm, "  "));
   if (mock)
-    console.log("\nTo ask a real portal: BITRIX24_WEBHOOK=https://your-portal/rest/1/your-webhook-token/ npm start");
+    console.log("\nFor a real portal: BITRIX24_WEBHOOK=https://your-portal/rest/1/your-webhook-token/ npm start");
 } catch (error) {
   console.error(error instanceof Bitrix24Error || error instanceof TypeError ? error.message : error);
   process.exitCode = 1;

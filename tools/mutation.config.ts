@@ -31,7 +31,7 @@ function derive(document: Document, templates: Record<string, string>): void {
   for (const [, response] of find(document, "response")) errorTables().Response.leave(response, { resolve });
 }
 
-/** Without `/api/` the older REST would answer. */
+/** Without `/api/` the address is that of the older REST. */
 const olderRest: Operator = onEach("server", ({ url }) => [
   [["url"], (copy) => Object.assign(copy, { url: url.replace("/rest/api", "/rest") })],
 ]);

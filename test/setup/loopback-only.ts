@@ -1,7 +1,7 @@
 import net from "node:net";
 
 const asked = process.env.BITRIX24_WEBHOOK;
-// The one exception: the portal that test/live was told to ask.
+// The one exception: the portal that test/e2e/live calls.
 const portal = asked && URL.canParse(asked) ? new URL(asked).hostname : undefined;
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 const { connect } = net.Socket.prototype;

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { onTestFinished, type TestContext } from "vitest";
 import { browserPath, need } from "./tools.js";
 
-// Chromium itself talks to its makers unless it is told not to.
+// Without these, Chromium itself sends requests.
 const quiet = [
   "--no-sandbox",
   "--disable-gpu",
@@ -48,7 +48,7 @@ export async function openPage(
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   onTestFinished(() => void server.close());
   const page = await (await openContext(browser)).newPage();
-  // Whatever would leave this machine is answered here, or not at all.
+  // A request to another host is answered from `elsewhere`, or aborted.
   await page.route(
     ({ hostname }) => hostname !== "127.0.0.1",
     (route) => {

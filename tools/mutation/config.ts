@@ -1,7 +1,7 @@
 import type { Document } from "./document.js";
 import type { Operator } from "./mutant.js";
 
-/** What the mutation tester is told of a project; the module of `--config` exports it as `config`. */
+/** What the mutation tester needs to know of a project; the module that `--config` names exports it as `config`. */
 export interface Config {
   /** The document, bundled into one, without what `derive` adds to it. */
   document: Document;

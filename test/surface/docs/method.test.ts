@@ -22,18 +22,18 @@ describe.each(named)("on the page of API docs, %s", (operationId, operation) => 
     await section.getByRole("tablist", { name: "Response status" }).first().waitFor();
   });
 
-  it("says what it does, who may call it and at which addresses", async () => {
-    const shown = await text(section);
-    expect(shown).toContain(plain(operation.description));
-    for (const { url } of document.servers) expect(shown).toContain(`${url}/${operationId}`);
+  it("has its description and its addresses", async () => {
+    const visible = await text(section);
+    expect(visible).toContain(plain(operation.description));
+    for (const { url } of document.servers) expect(visible).toContain(`${url}/${operationId}`);
   });
 
-  it("has every parameter and every field of the reply, each with what it says, unfolded", async () => {
-    const shown = await text(section);
-    const reply = schemaOf(operation.responses["200"] ?? missing());
-    for (const [name, { description = "" }] of [...fields(schemaOf(operation.requestBody)), ...fields(reply)]) {
-      expect(shown).toMatch(new RegExp(`\\b${name}\\b`));
-      expect(shown).toContain(plain(description).slice(0, 60));
+  it("has every parameter and result field with its description, expanded", async () => {
+    const visible = await text(section);
+    const response = schemaOf(operation.responses["200"] ?? missing());
+    for (const [name, { description = "" }] of [...fields(schemaOf(operation.requestBody)), ...fields(response)]) {
+      expect(visible).toMatch(new RegExp(`\\b${name}\\b`));
+      expect(visible).toContain(plain(description).slice(0, 60));
     }
   });
 
@@ -41,10 +41,10 @@ describe.each(named)("on the page of API docs, %s", (operationId, operation) => 
     const tabs = section.getByRole("tablist", { name: "Response status" }).first();
     for (const [status, response] of Object.entries(operation.responses).filter(([status]) => status >= "400")) {
       await tabs.getByRole("tab", { name: status }).click();
-      const shown = await text(section);
+      const visible = await text(section);
       for (const [code, { summary = "", description = "" }] of examples(response)) {
         if (!JSON.stringify(response.description).includes(code)) continue;
-        for (const part of [code, summary, description]) expect(shown).toContain(plain(part));
+        for (const part of [code, summary, description]) expect(visible).toContain(plain(part));
       }
     }
   });
@@ -71,5 +71,5 @@ function fields({ properties = {}, items }: Schema): [name: string, schema: Sche
 }
 
 function missing(): never {
-  throw new Error("the document should have had a reply");
+  throw new Error("the document lacks a response");
 }

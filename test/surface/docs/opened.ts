@@ -7,23 +7,23 @@ import { openContext } from "../browser.js";
 export const desktop = { width: 1440, height: 1000 };
 export const phone = { width: 390, height: 844 };
 
-/** The page in a browser without a network, what it asked for and what it complained about. */
+/** The page in a browser without a network, its requests, and its errors and warnings. */
 export interface Opened {
   page: Page;
   requests: string[];
-  complaints: string[];
+  errors: string[];
 }
 
-/** Opens the page at one of its places, as `#/mail`, and waits until it is alive. */
+/** Opens the page at one of its places, as `#/mail`, and waits until it is ready. */
 export async function open(browser: Browser, viewport: typeof desktop, at = ""): Promise<Opened> {
   const context = await openContext(browser, { viewport, offline: true });
   const page = await context.newPage();
   const requests: string[] = [];
-  const complaints: string[] = [];
+  const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("pageerror", ({ message }) => errors.push(message));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (["error", "warning"].includes(message.type())) errors.push(message.text());
   });
   await page.goto(pathToFileURL(resolve("dist/docs/index.html")).href + at);
   // The search is the last thing to be ready.
@@ -31,7 +31,7 @@ export async function open(browser: Browser, viewport: typeof desktop, at = ""):
     .getByText(/^Search/)
     .first()
     .waitFor({ state: "attached" });
-  return { page, requests, complaints };
+  return { page, requests, errors };
 }
 
 /** Where a method stands on the page. */

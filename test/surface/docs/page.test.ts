@@ -35,16 +35,16 @@ afterAll(() => browser?.close());
 beforeEach((context) => need("chromium", context));
 
 describe("the page of API docs", () => {
-  it("opens from a file, without a network, a request or a complaint", async () => {
+  it("opens from a file, without a network, a request or an error", async () => {
     await front.page.getByRole("heading", { level: 1, name: bundle.info.title }).waitFor();
     expect(front.requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
-    expect(front.complaints).toEqual([]);
+    expect(front.errors).toEqual([]);
   });
 
-  it("may not send anything, should it ever want to", async () => {
+  it("cannot send anything", async () => {
     const sent = front.page.evaluate(() => fetch("http://127.0.0.1:9/").catch(({ message }) => message));
     expect(await sent).toBe("Failed to fetch");
-    expect(front.complaints.splice(0).join()).toMatch(/violates the following Content Security Policy directive/);
+    expect(front.errors.splice(0).join()).toMatch(/violates the following Content Security Policy directive/);
   });
 
   it("has a title, a description and an icon of its own", async () => {
@@ -54,7 +54,7 @@ describe("the page of API docs", () => {
   });
 
   it.each(["Get a webhook", "Get an OAuth token", "Stay within the limits", "Find an error code"])(
-    "guides before the reference, and from the menu: %s",
+    "has a guide before the reference, and in the menu: %s",
     async (heading) => {
       const menu = front.page.locator(".menu-content").getByText(heading, { exact: true });
       const [item, title] = [menu, front.page.getByRole("heading", { name: heading })];
@@ -72,7 +72,7 @@ describe("the page of API docs", () => {
     }
   });
 
-  it("tells of every error code its status, what happened and what to do", async () => {
+  it("lists every error code with its status, what happened and what to do", async () => {
     const shown = await text(front.page.locator("body"));
     for (const code of bundle.components.schemas.KnownErrorCode?.enum ?? missing()) {
       const { summary = "", description = "" } = bundle.components.examples[code] ?? missing();
@@ -81,7 +81,7 @@ describe("the page of API docs", () => {
     }
   });
 
-  it("keeps to the width of the screen, down to a phone's, and is written to a file for you to see", async () => {
+  it("fits the screen, down to a phone's; the screenshots are in dist/docs-screenshots", async () => {
     mkdirSync("dist/docs-screenshots", { recursive: true });
     for (const { name, width, opened } of views) {
       const path = `dist/docs-screenshots/${name}.png`;
@@ -91,13 +91,13 @@ describe("the page of API docs", () => {
     }
   });
 
-  it.each(["light", "dark"])("keeps nobody out who needs more contrast or a screen reader, in %s", async (mode) => {
+  it.each(["light", "dark"])("has no critical fault of accessibility and enough contrast, in %s", async (mode) => {
     for (const { opened } of views.filter(({ width }) => width === desktop.width)) {
       await opened.page.evaluate(async (mode) => {
         document.documentElement.className = mode;
-        // Colours glide to their new values.
-        const gliding = document.getAnimations().filter((each) => each instanceof CSSTransition);
-        await Promise.allSettled(gliding.map(({ finished }) => finished));
+        // Colours change in a transition.
+        const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+        await Promise.allSettled(transitions.map(({ finished }) => finished));
       }, mode);
       await opened.page.evaluate(axe.source);
       const { violations } = await opened.page.evaluate<axe.AxeResults>("axe.run()");
@@ -115,5 +115,5 @@ describe("the page of API docs", () => {
 });
 
 function missing(): never {
-  throw new Error("the document should have had it");
+  throw new Error("the document lacks it");
 }

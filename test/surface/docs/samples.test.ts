@@ -38,16 +38,16 @@ beforeEach(() => {
 
 describe.each(named)("the samples of %s", (operationId, { requestBody, responses, "x-codeSamples": samples }) => {
   const [[first] = missing()] = examples(requestBody);
-  const [, reply] = examples(responses["200"] ?? missing()).find(([key]) => key === first) ?? missing();
+  const [, response] = examples(responses["200"] ?? missing()).find(([key]) => key === first) ?? missing();
 
-  it.for(samples)("ask once and print the documented reply: $label", async ({ label, source }, context) => {
+  it.for(samples)("send one request and print the documented response: $label", async ({ label, source }, context) => {
     const runner = runners[label];
     if (!runner) throw new Error(`Nothing runs a sample labelled "${label}". Say how in test/surface/docs/runners.ts.`);
     if (runner.needs) need(runner.needs, context);
     const printed = await runner.run(source, operationId, stage);
-    for (const [name, value] of printable(reply.value, "result")) expect(printed).toMatch(shown(name, value));
+    for (const [name, value] of printable(response.value, "result")) expect(printed).toMatch(shown(name, value));
     const path = runner.path === "webhook" ? `/rest/api/1/***/${operationId}` : `/rest/api/${operationId}`;
-    // A browser asks first whether it may.
+    // A browser sends a preflight request first.
     const calls = requests.filter(({ method }) => method !== "OPTIONS");
     expect(calls.map(({ path, status }) => [path, status])).toEqual([[path, 200]]);
   });
@@ -62,7 +62,7 @@ function compile(folder: string): void {
   execFileSync("node_modules/.bin/tsc", [...flags, ...files.map((file) => join(folder, file))], { stdio: "inherit" });
 }
 
-/** The texts and numbers below a key of a reply, with the names they stand under. */
+/** The texts and numbers below a key of a response, with the names they stand under. */
 function printable(value: unknown, name: string): [name: string, value: string | number][] {
   if (typeof value === "string" || typeof value === "number") return [[name, value]];
   if (Array.isArray(value)) return value.flatMap((item) => printable(item, name));
@@ -78,5 +78,5 @@ function shown(name: string, value: string | number): RegExp {
 }
 
 function missing(): never {
-  throw new Error("the document should have had another example");
+  throw new Error("the document lacks an example");
 }

@@ -33,7 +33,7 @@ function generate(folder: string, ...args: string[]): Promise<Run> {
   return new Promise((done) => {
     // What `npm run generate` runs, without npm's own half second.
     execFile("node_modules/.bin/tsx", ["scripts/generate.ts", ...args], { cwd: folder }, (error, stdout, stderr) => {
-      const named = [...stderr.matchAll(/^generated\/(\S+) is not what openapi\/ says\. Run: npm run generate$/gm)];
+      const named = [...stderr.matchAll(/^generated\/(\S+) is out of date\. Run: npm run generate$/gm)];
       const code = error ? Number(error.code) : 0;
       done({ code, stdout, named: named.map(([, name = ""]) => name).sort(), files: generated(folder) });
     });
@@ -74,16 +74,16 @@ afterAll(() => {
 });
 
 describe("npm run generate", () => {
-  it("writes from openapi/ alone what is in this tree, byte for byte", () => {
+  it("writes the files of this tree from openapi/ alone, byte for byte", () => {
     expect(written).toMatchObject({ code: 0, files: generated(".") });
   });
 
-  it("takes away what openapi/ does not lead to", () => {
+  it("removes files that do not come from openapi/", () => {
     expect([...written.files.keys()]).not.toContain("left-over.ts");
     expect(written.stdout).toContain("generated/left-over.ts");
   });
 
-  it("begins each file with a line that says not to edit it", () => {
+  it("starts each file with a line that says not to edit it", () => {
     for (const [name, text] of written.files) {
       const start = text.split("\n").slice(0, 2).join("\n");
       expect(start, name).toContain("Generated from openapi/ by `npm run generate`. Do not edit.");

@@ -41,12 +41,12 @@ export function errorCodes({ codeOf, listedIn }: ErrorCodes): Record<string, Ope
 
   /** The code goes from one response to the next that has not got it, and so to another status. */
   const moveCode: Operator = (document) => {
-    const replies = errorsOf(document);
-    return replies.flatMap(([keys, examples], n) =>
+    const errors = errorsOf(document);
+    return errors.flatMap(([keys, examples], n) =>
       codesOf(document)
         .filter((code) => code in examples)
         .flatMap((code) => {
-          const [to] = [...replies.slice(n + 1), ...replies].find(([, other]) => !(code in other)) ?? [];
+          const [to] = [...errors.slice(n + 1), ...errors].find(([, other]) => !(code in other)) ?? [];
           if (!to) return [];
           return [
             {
