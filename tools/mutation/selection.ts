@@ -15,9 +15,12 @@ export function chosen(all: Mutant[], only: string | undefined): Mutant[] {
   return found;
 }
 
-/** A sample of the mutants, without those of operations whose facts no suite states yet; a run of all has them. */
+/**
+ * A sample of the mutants. It leaves out what only a run of all is judged by: operations whose facts no suite states yet,
+ * and, unless there is nothing else, operators with thresholds of their own.
+ */
 export function sampled(
-  { document, unstated = [] }: Pick<Config, "document" | "unstated">,
+  { document, unstated = [], thresholds = {} }: Pick<Config, "document" | "unstated" | "thresholds">,
   mutants: Mutant[],
   size: string,
   seed = String(Date.now() % 100_000),
@@ -26,7 +29,8 @@ export function sampled(
   for (const name of unstated) console.log(`left out: ${name}, because no suite states its facts`);
   const isStated = beyond(unstated, document);
   const stated = mutants.filter(({ pointer }) => isStated(pointer));
-  const found = sample(stated, Number(size), Number(seed));
+  const strict = stated.filter(({ operator }) => !(operator in thresholds));
+  const found = sample(strict.length > 0 ? strict : stated, Number(size), Number(seed));
   console.log(`sample of ${found.length}, seed ${seed}`);
   return found;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Mutant } from "../../../tools/mutation/mutant.js";
 import { mutantsOf } from "../../../tools/mutation/mutants.js";
 import { chosen, sample, sampled } from "../../../tools/mutation/selection.js";
 import { library } from "./library.js";
@@ -41,6 +42,14 @@ describe("sampled", () => {
     const found = sampled({ document: library, unstated: ["getBook"] }, mutants, "10000", "1");
     expect(found.filter(({ pointer }) => pointer.includes("/get/"))).toEqual([]);
     expect(found.some(({ pointer }) => pointer.includes("/delete"))).toBe(true);
+  });
+
+  it("leaves out operators with thresholds of their own, unless there is nothing else", () => {
+    const subject = { document: library, thresholds: { "drop-sentence": 0.5 } };
+    const operators = (of: Mutant[]) => new Set(sampled(subject, of, "10000", "1").map(({ operator }) => operator));
+    expect(operators(mutants)).not.toContain("drop-sentence");
+    expect(operators(mutants)).toContain("swap-prose");
+    expect(operators(chosen(mutants, "drop-sentence"))).toContain("drop-sentence");
   });
 
   it("refuses a size that is no whole number", () => {
