@@ -61,7 +61,7 @@ async function rendered(element: ReactElement): Promise<unknown> {
   });
   onTestFinished(() => void act(() => renderer?.unmount()));
   const loaded = () => act(async () => expect(renderer?.toJSON()).not.toBe("loading"));
-  await vi.waitFor(loaded, 20_000);
+  await vi.waitFor(loaded, 100_000);
   return renderer?.toJSON();
 }
 
