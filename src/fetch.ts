@@ -1,7 +1,7 @@
 import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import type { paths } from "../generated/schema.js";
 import type { Auth } from "./auth/auth.js";
-import type { Call, Envelope } from "./call.js";
+import type { Call } from "./call.js";
 import { Bitrix24Error, type ErrorResponse } from "./errors.js";
 import { isObject, parseJson } from "./json.js";
 import { type ClientOptions, portalSend } from "./stack.js";
@@ -28,9 +28,21 @@ export function createFetchClient(auth: Auth, options: ClientOptions = {}): Fetc
  */
 export function portalFetch(auth: Auth, options: ClientOptions = {}): typeof globalThis.fetch {
   const send = portalSend(auth, options);
+  // Node aborts the signal of a Request only until the Request is garbage collected.
+  const pending = new Set<RequestInfo | URL>();
   return async (input, init) => {
-    const call = await callFrom(input, init, auth.secrets());
-    return call instanceof Response ? call : responseTo(send(call));
+    pending.add(input);
+    try {
+      const call = await callFrom(input, init, auth.secrets());
+      return call instanceof Response ? call : responseFrom(await send(call));
+    } catch (thrown) {
+      const response = thrown instanceof Bitrix24Error ? thrown.response : undefined;
+      // No `Response` can be made with a status beyond 599.
+      if (response && response.status < 600) return responseFrom(response);
+      throw thrown;
+    } finally {
+      pending.delete(input);
+    }
   };
 }
 
@@ -42,7 +54,7 @@ async function callFrom(
 ): Promise<Call | Response> {
   // A Request of another realm or library is no `instanceof Request`.
   const given = typeof input === "object" && "url" in input ? input : undefined;
-  const signal = signalOf(given, init);
+  const signal = init?.signal === undefined ? given?.signal : init.signal;
   signal?.throwIfAborted();
   // The URL is read for the method's name only, which also works for a relative one. Nor is the signal handed over: each
   // Request adds a listener to it.
@@ -53,7 +65,7 @@ async function callFrom(
   if (method === undefined || secrets.includes(method)) {
     return refusal(request, 404, "NO_METHOD_NAME", "The URL does not end with the name of a method");
   }
-  const bytes = new Uint8Array(await abortable(request.arrayBuffer(), signal));
+  const bytes = new Uint8Array(await abortable(request.arrayBuffer(), signal ?? undefined));
   const text = textOf(bytes);
   const json = parseJson(text);
   return {
@@ -69,18 +81,9 @@ async function callFrom(
   };
 }
 
-// Node aborts the signal of a Request only until the Request is garbage collected, so the signal keeps it alive.
-const requests = new WeakMap<AbortSignal, Request>();
-
-function signalOf(request: Request | undefined, init: RequestInit | undefined): AbortSignal | undefined {
-  if (init?.signal !== undefined) return init.signal ?? undefined;
-  if (request?.signal) requests.set(request.signal, request);
-  return request?.signal;
-}
-
 function methodIn(url: string): string | undefined {
-  const [path = ""] = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").split(/[?#]/);
-  const name = path.replace(/\/+$/, "").replace(/^.*\//s, "");
+  const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "");
+  const [, name = ""] = /^(?:[^?#]*\/)?([^/?#]+)\/*(?:[?#]|$)/.exec(path) ?? [];
   try {
     const decoded = decodeURIComponent(name);
     return /^\.*$/.test(decoded) ? undefined : decoded;
@@ -101,38 +104,30 @@ function textOf(bytes: Uint8Array): string {
 /** The headers without those that speak of the caller's host and of a body without a token. */
 function forwarded(headers: Headers): Headers {
   const copy = new Headers(headers);
-  for (const name of ["Host", "Content-Length"]) copy.delete(name);
+  copy.delete("Host");
+  copy.delete("Content-Length");
   return copy;
 }
 
 /** What a Request was made with, and what a subclass of it or openapi-fetch has added, such as undici's `dispatcher`. */
 function settingsOf(request: Request): object {
-  const { cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy } = request;
-  const standard = { cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy };
-  return { ...standard, ...Object.fromEntries(Object.entries(request)) };
+  return Object.fromEntries([...settings.map((name) => [name, request[name]]), ...Object.entries(request)]);
 }
 
+const settings = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"] as const;
+
+/** An error response of this function's own, in the shape of the portal's. */
 function refusal({ method }: Request, status: 404 | 405, code: string, message: string): Response {
-  const body = JSON.stringify({ error: { code, message: `${message}; nothing was sent to the portal` } });
+  const body = JSON.stringify({ error: { code, message } });
   const headers = { "Content-Type": "application/json", ...(status === 405 && { Allow: "POST" }) };
   return new Response(method === "HEAD" ? null : body, { status, headers });
 }
 
-async function responseTo(sending: Promise<Envelope>): Promise<Response> {
-  try {
-    return responseFrom(await sending);
-  } catch (thrown) {
-    const response = thrown instanceof Bitrix24Error ? thrown.response : undefined;
-    // No `Response` can be made with a status beyond 599.
-    if (response && response.status < 600) return responseFrom(response);
-    throw thrown;
-  }
-}
-
 function responseFrom({ status, statusText, headers, body }: ErrorResponse): Response {
   // As bytes, for a text would add a content type where the portal sent none.
-  return new Response(bodiless.has(status) ? null : new TextEncoder().encode(body), { status, statusText, headers });
+  const bytes = bodiless.includes(status) ? null : new TextEncoder().encode(body);
+  return new Response(bytes, { status, statusText, headers });
 }
 
 // https://fetch.spec.whatwg.org/#null-body-status
-const bodiless = new Set([204, 205, 304]);
+const bodiless = [204, 205, 304];
