@@ -13,9 +13,11 @@ for (const [name, run] of Object.entries({ size, startup, heap, overhead, loopba
 }
 writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
 
-const names = [...new Set([...Object.keys(results.overhead.added), ...Object.keys(results.size)])];
+const { added } = results.overhead;
+const names = [...new Set([...Object.keys(added), ...Object.keys(results.size)])];
 const columns = {
-  "added µs": (name) => results.overhead.added[name]?.toFixed(1),
+  "added µs": (name) => added[name]?.toFixed(1),
+  "µs over openapi-fetch": (name) => (added[name] - added["openapi-fetch"] || undefined)?.toFixed(1),
   "heap KB": (name) => results.heap[name]?.toFixed(1),
   "wall ×1": (name) => results.loopback[1].wall[name]?.toFixed(2),
   "wall ×16": (name) => results.loopback[16].wall[name]?.toFixed(2),
@@ -24,7 +26,7 @@ const columns = {
   "CPU ×16": (name) => results.loopback[16].cpu[name]?.toFixed(2),
   "CPU ×64": (name) => results.loopback[64].cpu[name]?.toFixed(2),
   "gzip bytes": (name) => results.size[name],
-  "import ms": (name) => results.startup[name === "this client" ? "bitrix24-openapi" : name]?.toFixed(1),
+  "import ms": (name) => results.startup[name]?.toFixed(1),
 };
 const rows = names.map((name) => [name, ...Object.values(columns).map((column) => column(name) ?? "")]);
 const table = [["", ...Object.keys(columns)], ["---", ...Object.keys(columns).map(() => "--:")], ...rows];

@@ -1,13 +1,16 @@
 import { ApiVersion, B24Hook, ParamsFactory } from "@bitrix24/b24jssdk";
 import { createClient, webhook } from "bitrix24-openapi";
+import { createFetchClient } from "bitrix24-openapi/fetch";
 import ky from "ky";
 import openapi from "openapi-fetch";
 
 const method = "mail.mailbox.get";
 const params = { id: 1 };
+// The bucket is there and counts, but never makes a call wait.
+const limit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
 const headers = { "Content-Type": "application/json", Accept: "application/json" };
 
-/** What every contender has to bring back: the `item` of one call. Each takes an origin and a `fetch`. */
+/** What is compared: functions that make one call and resolve to its `item`. Each is made for an origin and a `fetch`. */
 export const contenders = {
   "bare fetch": bare,
   "bare fetch, again": bare,
@@ -15,11 +18,13 @@ export const contenders = {
     const client = openapi({ baseUrl: `${origin}/rest/api/1/token`, fetch });
     return async () => (await client.POST(`/${method}`, { body: params })).data.result.item;
   },
-  "this client": (origin, fetch) => {
-    // The bucket is there and counts, but never makes a call wait.
-    const limit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
+  "bitrix24-openapi": (origin, fetch) => {
     const b24 = createClient(webhook(`${origin}/rest/1/token/`), { fetch, limit });
     return async () => (await b24.mail.mailbox.get(params)).item;
+  },
+  "bitrix24-openapi/fetch": (origin, fetch) => {
+    const client = createFetchClient(webhook(`${origin}/rest/1/token/`), { fetch, limit });
+    return async () => (await client.POST(`/${method}`, { body: params })).data.result.item;
   },
   ky: (origin, fetch) => {
     const client = ky.create({ prefixUrl: `${origin}/rest/api/1/token`, fetch });
@@ -35,7 +40,7 @@ function bare(origin, fetch) {
   };
 }
 
-/** The official SDK speaks through axios and insists on https, so an adapter of axios stands in for the network. */
+/** The official SDK, which uses axios and insists on https: an adapter of axios replaces the network. */
 export async function officialSdk(text) {
   const $b24 = B24Hook.fromWebhookUrl("https://portal.example/rest/1/token/");
   $b24.getHttpClient(ApiVersion.v3).ajaxClient.defaults.adapter = async (config) => {

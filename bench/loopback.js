@@ -5,7 +5,7 @@ import { median, rounds } from "./rounds.js";
 
 const calls = 400;
 
-/** Wall and processor time of calls to a server on this machine, as a ratio to bare fetch, by how many run at once. */
+/** Wall and processor time of calls to a server on this machine, as a ratio to bare fetch, by concurrency. */
 export async function loopback() {
   const server = fork(new URL("server.js", import.meta.url));
   const [port] = await once(server, "message");

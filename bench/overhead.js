@@ -1,16 +1,16 @@
 import { contenders, officialSdk } from "./contenders.js";
-import { reply } from "./reply.js";
+import { body } from "./body.js";
 import { median, rounds } from "./rounds.js";
 
 const calls = 1000;
 
-/** Microseconds of processor time for a call over a stub `fetch`: what is added to bare fetch over the same stub. */
+/** Microseconds of processor time that a call over a stub `fetch` takes beyond bare fetch over the same stub. */
 export async function overhead() {
-  const stub = async () => new Response(reply, { headers: { "content-type": "application/json" } });
+  const stub = async () => new Response(body, { headers: { "content-type": "application/json" } });
   const tasks = Object.fromEntries(
     Object.entries(contenders).map(([name, make]) => [name, make("https://portal.example", stub)]),
   );
-  tasks["@bitrix24/b24jssdk"] = await officialSdk(reply);
+  tasks["@bitrix24/b24jssdk"] = await officialSdk(body);
   const raw = await rounds(tasks, { count: 31, measure: microseconds });
   const base = median(raw["bare fetch"]);
   const added = Object.fromEntries(Object.entries(raw).map(([name, values]) => [name, median(values) - base]));

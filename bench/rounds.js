@@ -1,4 +1,4 @@
-/** Runs the tasks in turn, round by round, so that a busy moment of the machine hits all of them alike. */
+/** Runs the tasks in turn, round by round, so that a busy moment of the machine affects all of them. */
 export async function rounds(tasks, { count, warmUp = 3, measure }) {
   const seen = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
   for (let round = -warmUp; round < count; round++) {

@@ -3,8 +3,9 @@ import { build } from "esbuild";
 
 const entries = {
   "openapi-fetch": 'import createClient from "openapi-fetch"; export { createClient };',
-  "this client": 'import { createClient, webhook } from "bitrix24-openapi"; export { createClient, webhook };',
-  "this client, all of it": 'export * from "bitrix24-openapi";',
+  "bitrix24-openapi": 'import { createClient, webhook } from "bitrix24-openapi"; export { createClient, webhook };',
+  "bitrix24-openapi/fetch": 'export * from "bitrix24-openapi/fetch";',
+  "bitrix24-openapi, all of it": 'export * from "bitrix24-openapi";',
   ky: 'import ky from "ky"; export { ky };',
   "@bitrix24/b24jssdk": 'import { B24Hook } from "@bitrix24/b24jssdk"; export { B24Hook };',
 };

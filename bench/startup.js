@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { median, rounds } from "./rounds.js";
 
-const modules = ["openapi-fetch", "bitrix24-openapi", "ky", "@bitrix24/b24jssdk"];
+const modules = ["openapi-fetch", "bitrix24-openapi", "bitrix24-openapi/fetch", "ky", "@bitrix24/b24jssdk"];
 
 /** Milliseconds to import a module, each time in a fresh process. */
 export async function startup() {

@@ -4,92 +4,106 @@ import type { components, operations } from "../generated/schema.js";
 export type MethodName = keyof operations;
 
 type Body<M extends MethodName> = operations[M]["requestBody"]["content"]["application/json"];
-type Reply<M extends MethodName> = operations[M]["responses"][200]["content"]["application/json"];
+type Success<M extends MethodName> = operations[M]["responses"][200]["content"]["application/json"];
 
-/** What a caller gives a method: its documented parameters without `auth`, which the client adds. */
-export type Params<M extends MethodName> = Given<Omit<Body<M>, "auth">>;
+/** The documented parameters of a method, without `auth`, which the client adds. */
+export type Params<M extends MethodName> = Accepted<Omit<Body<M>, "auth">>;
 
-// A list that the caller may not change will do as well.
-type Given<T> = T extends readonly (infer U)[]
-  ? readonly Given<U>[]
+// A caller's list may be read-only.
+type Accepted<T> = T extends readonly (infer U)[]
+  ? readonly Accepted<U>[]
   : T extends object
-    ? { [K in keyof T]: Given<T[K]> }
+    ? { [K in keyof T]: Accepted<T[K]> }
     : T;
 
-/** Names of the fields a method lets its caller select; `never` where it has no `select`. */
+/** Names of the fields that a method's `select` takes; `never` for a method without `select`. */
 export type Field<M extends MethodName> = Body<M> extends { select?: (infer F)[] } ? F : never;
 
-/** What the portal puts under `result`: in full without `S`, cut down to the fields of the list `S` with it. */
+/** The result of a method: all fields without `S`, only the selected ones with a list of fields `S`. */
 export type Result<M extends MethodName, S extends Selection = undefined> = S extends readonly unknown[]
-  ? Cut<Whole<Reply<M>["result"]>, S>
-  : Whole<Reply<M>["result"]>;
+  ? Picked<Whole<Success<M>["result"]>, S>
+  : Whole<Success<M>["result"]>;
 
-/** The `select` of a call, as far as its type is known. */
+/** The type of a call's `select`, a list of fields. */
 export type Selection = readonly unknown[] | undefined;
 
-// Replies are documented with every field optional, for `select` leaves some out; without it none is.
+// The document makes every field of a result optional, because `select` can leave it out; without `select` none is missing.
 type Whole<T> = T extends readonly (infer U)[]
   ? Whole<U>[]
   : T extends object
     ? { [K in keyof T]-?: Whole<Exclude<T[K], undefined>> }
     : T;
 
-type Cut<R, S extends readonly unknown[]> = {
-  [K in keyof R]: R[K] extends readonly (infer Item)[] ? Chosen<Item, S>[] : Chosen<R[K], S>;
+type Picked<R, S extends readonly unknown[]> = {
+  [K in keyof R]: R[K] extends readonly (infer Item)[] ? Selected<Item, S>[] : Selected<R[K], S>;
 };
 
-// A list whose length is unknown may lack any of its fields.
-type Chosen<T, S extends readonly unknown[]> = number extends S["length"]
+// A list of unknown length may lack any field.
+type Selected<T, S extends readonly unknown[]> = number extends S["length"]
   ? { [K in keyof T as K extends S[number] ? K : never]?: T[K] }
   : { [K in keyof T as K extends S[number] ? K : never]: T[K] };
 
-/** When a request ran and what it cost, in seconds and Unix seconds; a portal may leave any of it out. */
+/** When the portal ran a call (ISO 8601 and Unix seconds) and how long it took (seconds); a portal may omit any of it. */
 export type Time = components["schemas"]["Time"];
 
-/** A response as the client read it: `result` and `time` of its envelope, with status, headers and body. */
+/** A successful response: `result` and `time` of its JSON body, with status, headers and the body itself. */
 export interface Envelope<R = unknown> {
   result: R;
   time: Time | undefined;
   status: number;
   statusText: string;
   headers: Headers;
-  /** The body as it came, as text. */
+  /** The body as text, as it was received. */
   body: string;
 }
 
-/** What a caller may set for one call. */
+/** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call, wherever it waits; the call then rejects with the signal's reason. */
+  /**
+   * Aborts the call, also while it waits between attempts; the call then rejects with the signal's reason.
+   * @default none
+   */
   signal?: AbortSignal;
-  /** Longest time for each attempt, in ms. */
+  /**
+   * Time limit of each attempt, in ms.
+   * @default the client's `timeout`
+   */
   timeout?: number;
 }
 
-/** One call on its way to the portal. */
+/** One call, as each layer receives it. */
 export interface Call extends CallOptions {
-  /** REST name of the method; it need not be documented. */
+  /** REST name of the method, documented or not. */
   readonly method: string;
   readonly params: object;
-  /** True when the call may be repeated without harm; what the document says of the method unless given. */
+  /**
+   * True when the call only reads, so that it is safe to retry after any transient failure.
+   * @default what the document says of the method; false for a method that it lacks
+   */
   readonly safe?: boolean;
-  /** Sent in place of `params`, byte for byte, with the credentials added. */
-  readonly request?: RawRequest;
+  /** Sent in place of `params`; a layer that changes `params` sets it to undefined. */
+  readonly request?: RawRequest | undefined;
 }
 
-/** A request as a caller of `portalFetch` made it. */
+/** The request that a caller of `portalFetch` made, which is sent on byte for byte, with the credentials added. */
 export interface RawRequest {
   readonly headers: Headers;
   /** Undefined when there is no body. */
   readonly body: Uint8Array<ArrayBuffer> | undefined;
-  /** What else `fetch` was given, such as undici's `dispatcher`. */
+  /** The body as text if it is a JSON object, which is where an access token goes; undefined otherwise. */
+  readonly json: string | undefined;
+  /** Everything else that `fetch` was given, such as `cache` or undici's `dispatcher`. */
   readonly init: object;
 }
 
-/** Carries a call to the portal and resolves to its envelope, or rejects with a typed error. */
+/** Sends a call to the portal; resolves to its envelope or rejects with a typed error. */
 export type Send = (call: Call) => Promise<Envelope>;
 
 /** A `fetch` of the caller's choice; it is always called with a URL and an init. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** One concern around a `Send`. */
+/**
+ * Wraps a `Send`: `(next) => async (call) => next(call)`. What a layer puts in place of an envelope needs both `result`,
+ * which `createClient` resolves to, and `body`, which `portalFetch` resolves to.
+ */
 export type Layer = (next: Send) => Send;

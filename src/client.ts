@@ -4,12 +4,12 @@ import type { CallOptions, Send } from "./call.js";
 import { type Facade, facade } from "./facade.js";
 import { type ClientOptions, portalSend } from "./stack.js";
 
-/** A client of one portal: the REST methods as functions. */
+/** The documented REST methods of one portal as functions: `b24.mail.mailbox.get({ id: 1 })`. */
 export type Client = Facade<typeof methods>;
 
 const sends = new WeakMap<object, Send>();
 
-/** A client for a portal, by webhook or application: `createClient(webhook("https://…"))`. */
+/** A typed client of a portal: `createClient(webhook("https://…"))`. Throws a `TypeError` for an invalid option. */
 export function createClient(auth: Auth, options: ClientOptions = {}): Client {
   const send = portalSend(auth, options);
   const client = facade(methods, send);
@@ -17,18 +17,18 @@ export function createClient(auth: Auth, options: ClientOptions = {}): Client {
   return client;
 }
 
-/** What a caller may set for a call by name. */
+/** Options of `call`. */
 export interface NamedCallOptions extends CallOptions {
   /**
-   * True when the method only reads, so that the call may be retried after a transient failure.
+   * True when the method only reads, so that the call is safe to retry after any transient failure.
    * @default what the document says of the method; false for a method that it lacks
    */
   safe?: boolean;
 }
 
 /**
- * Calls a method by its REST name, also one that the document lacks: `call(b24, "crm.item.get", { id: 1 })`.
- * Resolves to what stands under `result`, which nothing checks against `R`.
+ * Calls a method by its REST name, documented or not: `call(b24, "crm.item.get", { id: 1 })`. Resolves to what is under
+ * `result`, of type `R` if you name one; nothing checks it. Rejects as a method of the client does.
  */
 export async function call<R = unknown>(
   client: Client,
@@ -37,8 +37,8 @@ export async function call<R = unknown>(
   options: NamedCallOptions = {},
 ): Promise<R> {
   const send = sends.get(client);
-  if (!send) throw new TypeError("call takes a client that createClient made");
+  if (!send) throw new TypeError("The first argument of call must be a client from createClient");
   const { result } = await send({ ...options, method, params });
-  // The caller knows the method, which the document lacks.
+  // Only the caller knows what an undocumented method returns.
   return result as R;
 }

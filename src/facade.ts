@@ -1,14 +1,14 @@
 import type { CallOptions, Envelope, Field, MethodName, Params, Result, Selection, Send } from "./call.js";
 
-/** The tree of method names made callable. */
+/** A tree of method names with a function in place of each name. */
 export type Facade<Tree> = { [K in keyof Tree]: Tree[K] extends MethodName ? Method<Tree[K]> : Facade<Tree[K]> };
 
-/** One method of the portal. Resolves to what stands under `result`, rejects with a `Bitrix24Error`. */
+/** One REST method. Resolves to what is under `result` in the response; rejects with a `Bitrix24Error`. */
 export type Method<M extends MethodName> = [Field<M>] extends [never] ? PlainMethod<M> : SelectingMethod<M>;
 
 interface PlainMethod<M extends MethodName> {
   (...args: Arguments<M, Params<M>>): Promise<Result<M>>;
-  /** The same call, resolving to the whole reply: `result`, `time`, status, headers and the body as text. */
+  /** The same call, but resolves to the whole envelope: `result`, `time`, status, headers and the body as text. */
   withResponse(...args: Arguments<M, Params<M>>): Promise<Envelope<Result<M>>>;
 }
 
@@ -16,7 +16,7 @@ interface SelectingMethod<M extends MethodName> {
   <const S extends readonly Field<M>[] | undefined = undefined>(
     ...args: Arguments<M, Selecting<M, S>>
   ): Promise<Result<M, S>>;
-  /** The same call, resolving to the whole reply: `result`, `time`, status, headers and the body as text. */
+  /** The same call, but resolves to the whole envelope: `result`, `time`, status, headers and the body as text. */
   withResponse<const S extends readonly Field<M>[] | undefined = undefined>(
     ...args: Arguments<M, Selecting<M, S>>
   ): Promise<Envelope<Result<M, S>>>;
@@ -31,13 +31,13 @@ interface Names {
   readonly [name: string]: MethodName | Names;
 }
 
-/** Builds the callable tree once; every leaf is a plain function over `send`. */
+/** Builds the tree once; each function in it works without `this` and calls `send`. */
 export function facade<const Tree extends Names>(names: Tree, send: Send): Facade<Tree> {
   const entries = Object.entries(names).map(([name, node]) => [
     name,
     typeof node === "string" ? callable(node, send) : facade(node, send),
   ]);
-  // Object.fromEntries forgets the names.
+  // Object.fromEntries loses the key types.
   return Object.fromEntries(entries) as Facade<Tree>;
 }
 

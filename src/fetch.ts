@@ -12,62 +12,78 @@ export type FetchClient = OpenApiClient<paths>;
 
 /**
  * openapi-fetch's client of a portal: `createFetchClient(auth).POST("/mail.mailbox.get", { body: { id: 1 } })`.
- * Resolves to `{ data, error, response }`, where `error` is the body of the portal's error response; a failure without a
- * response rejects with a `Bitrix24Error`.
+ * Resolves to `{ data, error, response }`, where `error` is the body of a response that is not 2xx; an error with status
+ * 2xx, which portals send now and then, is under `data`. Rejects with a `Bitrix24Error` when there is no response.
+ * For options of openapi-fetch itself, give `portalFetch` to its `createClient`.
  */
 export function createFetchClient(auth: Auth, options: ClientOptions = {}): FetchClient {
   return createOpenApiClient<paths>({ baseUrl: `${auth.origin}/rest/api`, fetch: portalFetch(auth, options) });
 }
 
 /**
- * A `fetch` for generated clients that runs every layer. It takes the method's name from the end of the URL's path and
- * sends the call to the portal of `auth`, whatever the rest of the URL. Resolves to a `Response`, whose `url` is empty,
- * for every status, redirects included; rejects with a `Bitrix24Error` when no response came.
+ * A `fetch` for generated clients that runs every layer. It reads the method's name from the end of the URL's path and
+ * sends the call to the portal of `auth`, whatever the rest of the URL. Resolves to a `Response` for every status,
+ * with an empty `url` and, for a redirect, a `Location` cut down to its host; rejects with a `Bitrix24Error` when there
+ * is no response. Only the POST of a method is sent: anything else resolves to a 404 or 405 of this function's own.
  */
 export function portalFetch(auth: Auth, options: ClientOptions = {}): typeof globalThis.fetch {
   const send = portalSend(auth, options);
-  return async (input, init = {}) => {
-    const call = await callFrom(input, init);
-    if (call instanceof Response) return call;
+  // Node aborts the signal of a Request only until the Request is garbage collected.
+  const pending = new Set<RequestInfo | URL>();
+  return async (input, init) => {
+    pending.add(input);
     try {
-      return responseFrom(await send(call));
+      const call = await callFrom(input, init, auth.secrets());
+      return call instanceof Response ? call : responseFrom(await send(call));
     } catch (thrown) {
-      if (thrown instanceof Bitrix24Error && thrown.response) return responseFrom(thrown.response);
+      const response = thrown instanceof Bitrix24Error ? thrown.response : undefined;
+      // No `Response` can be made with a status beyond 599.
+      if (response && response.status < 600) return responseFrom(response);
       throw thrown;
+    } finally {
+      pending.delete(input);
     }
   };
 }
 
-async function callFrom(input: RequestInfo | URL, init: RequestInit): Promise<Call | Response> {
-  const isRequest = input instanceof Request;
-  const method = methodIn(isRequest ? input.url : String(input));
-  // The URL is not read again, so a relative one will do.
-  const request = new Request(isRequest ? input : "http://portal.invalid/", { duplex: "half", ...init } as RequestInit);
-  if (request.method !== "POST") return refusal(405, "METHOD_NOT_ALLOWED", "Call a method by POST", request);
-  if (method === undefined) return refusal(404, "NO_METHOD_NAME", "The URL's path ends with no method's name", request);
-  const { signal } = request;
-  signal.throwIfAborted();
-  const bytes = request.body === null ? undefined : new Uint8Array(await abortable(request.arrayBuffer(), signal));
-  const params = bytes && parseJson(new TextDecoder().decode(bytes));
-  // What a subclass of Request or the init has beyond the standard, such as undici's dispatcher.
-  const {
-    body: _body,
-    headers: _headers,
-    method: _method,
-    signal: _signal,
-    ...rest
-  } = { ...(isRequest && input), ...init };
+/** The call that a request asks for, or a Response that refuses it. */
+async function callFrom(
+  input: RequestInfo | URL,
+  init: RequestInit | undefined,
+  secrets: string[],
+): Promise<Call | Response> {
+  // A Request of another realm or library is no `instanceof Request`.
+  const given = typeof input === "object" && "url" in input ? input : undefined;
+  const signal = init?.signal === undefined ? given?.signal : init.signal;
+  signal?.throwIfAborted();
+  // The URL is read for the method's name only, which also works for a relative one. Nor is the signal handed over: each
+  // Request adds a listener to it.
+  const request = given && !init ? given : new Request(given ?? "http://portal.invalid/", { ...init, signal: null });
+  if (request.method !== "POST") return refusal(request, 405, "METHOD_NOT_ALLOWED", "Call a method by POST");
+  const method = methodIn(given?.url ?? String(input));
+  // A URL that ends with the webhook's token lacks the name; sent as one, the token would turn up in errors and logs.
+  if (method === undefined || secrets.includes(method)) {
+    return refusal(request, 404, "NO_METHOD_NAME", "The URL does not end with the name of a method");
+  }
+  const bytes = new Uint8Array(await abortable(request.arrayBuffer(), signal ?? undefined));
+  const text = textOf(bytes);
+  const json = parseJson(text);
   return {
     method,
-    params: isObject(params) ? params : {},
-    signal,
-    request: { headers: request.headers, body: bytes, init: rest },
+    params: isObject(json) ? json : {},
+    ...(signal && { signal }),
+    request: {
+      headers: forwarded(request.headers),
+      body: bytes.length > 0 ? bytes : undefined,
+      json: isObject(json) ? text : undefined,
+      init: { ...(given && settingsOf(given)), ...init },
+    },
   };
 }
 
 function methodIn(url: string): string | undefined {
-  const [path = ""] = url.split(/[?#]/);
-  const name = path.replace(/\/+$/, "").replace(/^.*\//s, "");
+  const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "");
+  const [, name = ""] = /^(?:[^?#]*\/)?([^/?#]+)\/*(?:[?#]|$)/.exec(path) ?? [];
   try {
     const decoded = decodeURIComponent(name);
     return /^\.*$/.test(decoded) ? undefined : decoded;
@@ -76,14 +92,42 @@ function methodIn(url: string): string | undefined {
   }
 }
 
-function refusal(status: number, code: string, message: string, { method }: Request): Response {
+/** The bytes as text if it turns into the same bytes again, else an empty one. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return "";
+  }
+}
+
+/** The headers without those that speak of the caller's host and of a body without a token. */
+function forwarded(headers: Headers): Headers {
+  const copy = new Headers(headers);
+  copy.delete("Host");
+  copy.delete("Content-Length");
+  return copy;
+}
+
+/** What a Request was made with, and what a subclass of it or openapi-fetch has added, such as undici's `dispatcher`. */
+function settingsOf(request: Request): object {
+  return Object.fromEntries([...settings.map((name) => [name, request[name]]), ...Object.entries(request)]);
+}
+
+const settings = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"] as const;
+
+/** An error response of this function's own, in the shape of the portal's. */
+function refusal({ method }: Request, status: 404 | 405, code: string, message: string): Response {
   const body = JSON.stringify({ error: { code, message } });
-  return new Response(method === "HEAD" ? null : body, { status, headers: { "Content-Type": "application/json" } });
+  const headers = { "Content-Type": "application/json", ...(status === 405 && { Allow: "POST" }) };
+  return new Response(method === "HEAD" ? null : body, { status, headers });
 }
 
 function responseFrom({ status, statusText, headers, body }: ErrorResponse): Response {
-  return new Response(bodiless.has(status) ? null : body, { status, statusText, headers });
+  // As bytes, for a text would add a content type where the portal sent none.
+  const bytes = bodiless.includes(status) ? null : new TextEncoder().encode(body);
+  return new Response(bytes, { status, statusText, headers });
 }
 
 // https://fetch.spec.whatwg.org/#null-body-status
-const bodiless = new Set([204, 205, 304]);
+const bodiless = [204, 205, 304];

@@ -13,33 +13,44 @@ import { transport } from "./transport.js";
 export interface ClientOptions {
   /**
    * Sends each request; called as `fetch(url, init)`.
-   * @default the global `fetch`
+   * @default the global `fetch`, looked up for each request
    */
   fetch?: Fetch;
   /**
-   * Longest time for each attempt, in ms; the cloud gives up after a minute as well.
+   * Time limit of each attempt, in ms. Bitrix24's cloud cuts a request off after a minute.
    * @default 60_000
    */
   timeout?: number;
   /**
    * Retries rate-limited calls, and transient failures of calls that are safe to repeat; `{ attempts: 1 }` turns it off.
+   * `maxWait` is the longest wait between two attempts, in ms.
    * @default { attempts: 3, maxWait: 60_000 }
    */
   retry?: RetryOptions;
   /**
-   * Keeps requests below the portal's rate limit; `false` turns it off.
-   * @default { burst: 50, perSecond: 2 }, and no limit on loopback
+   * Keeps requests below the portal's rate limit; `false` turns it off. `"enterprise"` is
+   * `{ burst: 250, perSecond: 5 }`, the limit of that plan. All clients of a portal in this process share one queue.
+   * @default { burst: 50, perSecond: 2 }, and no limit for a loopback address
    */
   limit?: LimitOptions | "enterprise" | false;
-  /** Called once per attempt. Nothing is printed by default. */
+  /**
+   * Called once per attempt, with a record that holds no secret.
+   * @default none; nothing is printed
+   */
   log?: (record: LogRecord) => void;
-  /** `validate` of `bitrix24-openapi/validate`: checks each response against the document. */
+  /**
+   * `validate` from `bitrix24-openapi/validate`: checks each successful response against the document.
+   * @default none
+   */
   validate?: Layer;
-  /** Layers of your own around all the others, the first one outermost; each runs once per call. */
-  layers?: Layer[];
+  /**
+   * Layers of your own around all the others, the first one outermost; each runs once per call.
+   * @default []
+   */
+  layers?: readonly Layer[];
 }
 
-/** The way to a portal through every layer, from the outermost to the transport. */
+/** Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option. */
 export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const bucketSize = bucketSizeFor(auth.origin, options.limit);
@@ -56,7 +67,7 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
   return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch));
 }
 
-// A method that the document lacks may write.
+// A method that is not documented may write.
 function isSafe({ method, safe }: Call): boolean {
   return safe ?? (Object.hasOwn(traits, method) && traits[method as keyof typeof traits].safe);
 }

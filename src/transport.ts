@@ -1,7 +1,6 @@
 import type { Auth } from "./auth/auth.js";
 import type { Call, Fetch, RawRequest, Send } from "./call.js";
 import { NetworkError } from "./errors.js";
-import { isObject, parseJson } from "./json.js";
 import { type Redact, redacted, redactor } from "./redact.js";
 import { read } from "./response.js";
 
@@ -38,21 +37,19 @@ function requestOf({ params, request }: Call, token: string | undefined): Reques
   };
 }
 
-function rawRequest({ headers, body, init }: RawRequest, token: string | undefined): RequestInit {
+function rawRequest({ headers, body, json, init }: RawRequest, token: string | undefined): RequestInit {
   if (token === undefined) return { ...init, headers, body: body ?? null };
-  const text = body && withToken(new TextDecoder().decode(body), token);
-  if (text !== undefined) return { ...init, headers, body: text };
+  if (json !== undefined) return { ...init, headers, body: withToken(json, token) };
   const authorized = new Headers(headers);
   authorized.set("Authorization", `Bearer ${token}`);
   return { ...init, headers: authorized, body: body ?? null };
 }
 
 // The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.
-function withToken(json: string, token: string): string | undefined {
-  const params = parseJson(json);
-  if (!isObject(params)) return undefined;
-  const comma = Object.keys(params).length > 0 ? "," : "";
-  return json.replace(/\}\s*$/, () => `${comma}"auth":${JSON.stringify(token)}}`);
+function withToken(json: string, token: string): string {
+  const end = json.lastIndexOf("}");
+  const comma = /^\s*\{\s*\}/.test(json) ? "" : ",";
+  return `${json.slice(0, end)}${comma}"auth":${JSON.stringify(token)}${json.slice(end)}`;
 }
 
 function unreachable(method: string, thrown: unknown, redact: Redact): NetworkError {

@@ -7,12 +7,12 @@ type Document = typeof bundle;
 type Server = Document["servers"][number];
 type Cell = [name: string, isVisitedBy: (visit: Visit) => boolean];
 
-/** The ways into the portal, as the document calls them. */
-export const waysIn = bundle.servers.map(wayIn);
+/** The servers of the document by their names, one for each kind of credentials. */
+export const serverNames = bundle.servers.map(nameOf);
 
 /**
- * What of the document no visit has been to, each by its name: for each method and each way into the portal the
- * examples, parameters, reply fields, statuses and error codes; and the known error codes that no method gives.
+ * The cells of the document that none of the visits covers, by their names: for each method and each server the
+ * examples, parameters, response fields, statuses and error codes; and the known error codes that no method gives.
  */
 export function unvisited({ paths, servers, components }: Document, visits: Visit[]): string[] {
   const known = components.schemas.KnownErrorCode?.enum ?? [];
@@ -21,7 +21,7 @@ export function unvisited({ paths, servers, components }: Document, visits: Visi
     servers.flatMap((server) => {
       const here = visits.filter((visit) => isTo(server, post.operationId, visit));
       const missed = cellsOf(post).filter(([, isVisitedBy]) => !here.some(isVisitedBy));
-      return missed.map(([cell]) => `${post.operationId} by ${wayIn(server)}: ${cell}`);
+      return missed.map(([cell]) => `${post.operationId} by ${nameOf(server)}: ${cell}`);
     }),
   );
   return [...codes.map((code) => `error code ${code}`), ...cells];
@@ -29,44 +29,44 @@ export function unvisited({ paths, servers, components }: Document, visits: Visi
 
 function cellsOf({ requestBody, responses, "x-invalid-requests": invalid = {} }: Operation): Cell[] {
   const requests = examples(requestBody);
-  const replies = Object.entries(responses);
+  const documented = Object.entries(responses);
   const paired = Object.fromEntries(requests.map(([key, { value }]) => [key, value]));
-  // The ways into the portal differ in `auth`, which `isTo` looks at.
+  // The servers differ in `auth`, which `isTo` looks at.
   const parameters = pathsIn(schemaOf(requestBody)).filter((path) => path !== "auth");
-  const fields = new Set(replies.flatMap(([, reply]) => pathsIn(schemaOf(reply))));
+  const fields = new Set(documented.flatMap(([, response]) => pathsIn(schemaOf(response))));
   return [
     ...requests.map(([key, { value }]): Cell => [`request example ${key}`, ({ body }) => isSame(body, value)]),
-    ...Object.entries(invalid).map(([key, { value }]) => refused(key, value)),
+    ...Object.entries(invalid).map(([key, { value }]) => invalidRequest(key, value)),
     ...parameters.map((path): Cell => [`parameter ${path}`, (visit) => visit.status === 200 && has(visit.body, path)]),
-    ...[...fields].map((path): Cell => [`reply field ${path}`, (visit) => has(visit.reply, path)]),
-    ...replies.map(([status]): Cell => [`status ${status}`, (visit) => visit.status === Number(status)]),
-    ...replies.flatMap(([status, reply]) =>
-      examples(reply).flatMap(([key, { value }]) => answered(status, key, value, paired[key])),
+    ...[...fields].map((path): Cell => [`response field ${path}`, (visit) => has(visit.response, path)]),
+    ...documented.map(([status]): Cell => [`status ${status}`, (visit) => visit.status === Number(status)]),
+    ...documented.flatMap(([status, response]) =>
+      examples(response).flatMap(([key, { value }]) => responseExample(status, key, value, paired[key])),
     ),
   ];
 }
 
-function refused(key: string, value: unknown): Cell {
+function invalidRequest(key: string, value: unknown): Cell {
   return [`invalid request ${key}`, ({ status, body }) => status === 400 && isSame(body, value)];
 }
 
-/** A reply example, asked for by the request of its name or by a wish; if it is an error, its code in the client's error too. */
-function answered(status: string, key: string, value: object, request: object | undefined): Cell[] {
-  const isSo = (visit: Visit) => visit.status === Number(status) && isDeepStrictEqual(visit.reply, value);
+/** An example response, to the request of its name or to a `Prefer` header; for an error, its code from the door as well. */
+function responseExample(status: string, key: string, value: object, request: object | undefined): Cell[] {
+  const isIt = (visit: Visit) => visit.status === Number(status) && isDeepStrictEqual(visit.response, value);
   const isAsked = ({ body, prefer }: Visit) =>
     prefer?.endsWith(`example=${key}`) || (request !== undefined && isSame(body, request));
   const code = codeOf(value);
   return [
-    [`reply example ${status} ${key}`, (visit) => isSo(visit) && isAsked(visit)],
-    ...(code ? [[`error code ${status} ${code}`, (visit) => isSo(visit) && visit.code === code] as Cell] : []),
+    [`response example ${status} ${key}`, (visit) => isIt(visit) && isAsked(visit)],
+    ...(code ? [[`error code ${status} ${code}`, (visit) => isIt(visit) && visit.code === code] as Cell] : []),
   ];
 }
 
-function wayIn({ description }: Server): string {
+function nameOf({ description }: Server): string {
   return description.replace(/\..*/s, "");
 }
 
-/** True for a visit to the method at this server, with the token in the address or in the body, as it belongs. */
+/** True for a request to the method at this server, with the token in the address or in the body, as it belongs. */
 function isTo({ url }: Server, method: string, visit: Visit): boolean {
   const path = url.replace("https://{address}", "").replaceAll(/\{\w+\}/g, "[^/]+");
   const tokenInAddress = url.includes("token}");
@@ -87,7 +87,7 @@ function pathsIn({ properties = {}, items, anyOf = [], oneOf = [], allOf = [] }:
   ];
 }
 
-/** Whether a value has anything at a path of `pathsIn`. */
+/** True when a value has anything at a path of `pathsIn`. */
 function has(value: unknown, path: string): boolean {
   const [, name = "", isList, rest] = /^([^.[]*)(\[\])?\.?(.*)$/s.exec(path) ?? [];
   const inner = name === "" ? value : Object.hasOwn(Object(value), name) ? Object(value)[name] : undefined;

@@ -40,15 +40,16 @@ function examplesOf(content: Content): [string, Example][] {
   ]);
 }
 
-/** A documented reply, with what its schema says of any value. */
+/** A documented response: an example of it, and a check of any value against its schema. */
 export interface Reply {
   status: number;
   key: string;
   value: Record<string, unknown>;
+  /** Null when the value conforms to the schema, else what Ajv says of it. */
   differences(value: unknown): unknown;
 }
 
-/** A method as the contract sees it: what can be asked and what can be answered. */
+/** What the document says of a method: example requests, invalid requests and example responses. */
 export interface Contract {
   method: string;
   requests: [string, Record<string, unknown>][];
@@ -76,12 +77,12 @@ function repliesOf({ operationId, responses }: Operation, status: string): Reply
   }));
 }
 
-/** The code an error reply carries, in either shape; undefined for a success. */
+/** The code of an error response, of either shape; undefined for a success. */
 export function codeOf({ error }: Record<string, unknown>): string | undefined {
   return isEnvelope(error) ? error.code : (error as string | undefined);
 }
 
-/** The message an error reply carries, in either shape. */
+/** The message of an error response, of either shape. */
 export function messageOf({ error, error_description }: Record<string, unknown>): unknown {
   return isEnvelope(error) ? error.message : error_description;
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as errors from "../../src/index.js";
 import { document, type Operation, operations } from "../spec/bundle.js";
-import { unvisited, waysIn } from "./cells.js";
+import { serverNames, unvisited } from "./cells.js";
 import { codeOf, contracts, messageOf, type Reply } from "./document.js";
-import { type Form, forms, type Portal, startPortal } from "./portal.js";
+import { type Door, doors } from "./doors.js";
+import { type Credentials, credentials, type Portal, startPortal } from "./portal.js";
 
 let portal: Portal;
 beforeAll(async () => {
@@ -26,83 +27,100 @@ function classOf({ status, value }: Reply) {
   return codeOf(value)?.includes("ENTITYNOTFOUND") ? errors.NotFoundError : classByStatus[status];
 }
 
-const ways = Object.keys(forms) as Form[];
-const cases = contracts.flatMap((contract) => ways.map((form) => ({ form, ...contract })));
+const doorNames = Object.keys(doors) as Door[];
+const ways = doorNames.flatMap((door) => (Object.keys(credentials) as Credentials[]).map((by) => ({ door, by })));
+const cases = contracts.flatMap((contract) => ways.map((way) => ({ ...way, way, ...contract })));
 
-describe.each(cases)("$method by $form", ({ form, method, requests, replies, invalid }) => {
+describe.each(cases)("$method through $door by $by", ({ way, method, requests, replies, invalid }) => {
   const [, valid] = requests[0] as [string, Record<string, unknown>];
 
-  describe.each(requests)("asked as in the example %s", (key, params) => {
-    const reply = replies.find((candidate) => candidate.key === key) as Reply;
-
-    it("answers as the example of the same name", async () => {
-      const answer = await portal.call(form, method, params).catch((error: unknown) => error);
-      expect(portal.last().status).toBe(reply.status);
-      expect(portal.last().headers.get("sl-violations")).toBeNull();
-      expect(reply.differences(reply.value)).toBeNull();
-      if (reply.status === 200) {
-        const { body, result } = answer as { body: string; result: unknown };
-        expect(JSON.parse(body)).toEqual(reply.value);
-        expect(result).toEqual(reply.value.result);
-        expect(reply.differences(JSON.parse(body))).toBeNull();
-      } else {
-        expect(answer).toBeInstanceOf(classOf(reply));
-        expect(answer).toMatchObject({ code: codeOf(reply.value), status: reply.status, method });
-      }
-    });
+  it.each(requests)("brings the example response to the example request %s", async (key, params) => {
+    const documented = replies.find((candidate) => candidate.key === key) as Reply;
+    const { body, code } = await portal.call(way, method, params);
+    expect(portal.last().status).toBe(documented.status);
+    expect(portal.last().headers.get("sl-violations")).toBeNull();
+    expect(body).toEqual(documented.value);
+    expect(documented.differences(body)).toBeNull();
+    expect(code).toBe(codeOf(documented.value));
   });
 
-  describe.each(replies.filter(({ value }) => codeOf(value)))("refusing with $status $key", (reply) => {
-    it("arrives as an error of the right class with the documented code", async () => {
-      const prefer = `code=${reply.status}, example=${reply.key}`;
-      const error = await portal.call(form, method, valid, prefer).catch((thrown: unknown) => thrown);
-      expect(portal.last().status).toBe(reply.status);
-      expect(portal.last().headers.get("sl-violations")).toBeNull();
-      expect(reply.differences(reply.value)).toBeNull();
-      expect(error).toBeInstanceOf(classOf(reply));
-      expect((error as Error).constructor).toBe(classOf(reply));
-      expect(error).toMatchObject({ code: codeOf(reply.value), status: reply.status, method });
-      expect((error as errors.Bitrix24Error).remedy).toBeTypeOf("string");
-      expect(error).toMatchObject({ detail: messageOf(reply.value) });
-    });
+  const failures = replies.filter(({ value }) => codeOf(value));
+
+  it.each(failures)("brings the documented error $status $key, with its code", async (documented) => {
+    const prefer = `code=${documented.status}, example=${documented.key}`;
+    const { body, code } = await portal.call(way, method, valid, prefer);
+    expect(portal.last().status).toBe(documented.status);
+    expect(portal.last().headers.get("sl-violations")).toBeNull();
+    expect(body).toEqual(documented.value);
+    expect(documented.differences(body)).toBeNull();
+    expect(code).toBe(codeOf(documented.value));
   });
 
-  describe.each(invalid)("asked wrongly: $key", ({ value, breaks }) => {
-    it("is refused with an error that names the field", async () => {
-      const error = await portal.call(form, method, value).catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(errors.ValidationError);
-      expect(error).toMatchObject({ status: 400, method });
-      const field = breaks.slice(1).replace(/\/\d+/g, "").replaceAll("/", ".");
-      const { validation, detail } = error as errors.ValidationError;
-      const named = validation.length > 0 ? validation.map((issue) => issue.field) : [detail];
-      expect(named.some((text) => text === field || text?.includes(field.split(".").at(-1) as string))).toBe(true);
-      expect(portal.last().headers.get("sl-violations")).toContain("request");
-    });
+  it.each(invalid)("brings an error that names the field for the invalid request $key", async ({ value, breaks }) => {
+    const { body, code } = await portal.call(way, method, value);
+    expect(portal.last().status).toBe(400);
+    expect(portal.last().headers.get("sl-violations")).toContain("request");
+    expect(code).toBe(codeOf(body as Reply["value"]));
+    const field = breaks.slice(1).replace(/\/\d+/g, "").replaceAll("/", ".");
+    const names = namesIn(body as Reply["value"]);
+    expect(names.some((name) => name === field || name.includes(field.split(".").at(-1) as string))).toBe(true);
+  });
+});
+
+/** The fields that an error names: in its list of validation issues, else somewhere in its message. */
+function namesIn(body: Record<string, unknown>): string[] {
+  const { validation = [] } = Object(body.error) as { validation?: { field: string }[] };
+  return validation.length > 0 ? validation.map(({ field }) => field) : [String(messageOf(body))];
+}
+
+const typed = cases.filter(({ door }) => door === "createClient");
+
+describe.each(typed)("$method through $door by $by, when it fails", ({ way, method, requests, replies, invalid }) => {
+  const [, valid] = requests[0] as [string, Record<string, unknown>];
+  const failures = replies.filter(({ value }) => codeOf(value));
+
+  it.each(failures)("rejects $status $key with the class of the error, its text and a remedy", async (documented) => {
+    const { status, key, value } = documented;
+    const { error } = await portal.call(way, method, valid, `code=${status}, example=${key}`);
+    expect(error?.constructor).toBe(classOf(documented));
+    expect(error).toMatchObject({ code: codeOf(value), status, method, detail: messageOf(value) });
+    expect(error?.remedy).toBeTypeOf("string");
+  });
+
+  it.each(invalid)("rejects the invalid request $key with a ValidationError", async ({ value }) => {
+    const { error, body } = await portal.call(way, method, value);
+    expect(error).toBeInstanceOf(errors.ValidationError);
+    expect(error).toMatchObject({ status: 400, method });
+    const { validation = [] } = Object(Object(body).error) as { validation?: object[] };
+    expect(error?.validation).toEqual(validation);
   });
 });
 
 describe("the mock", () => {
-  it("validates requests at all, which Prism gives up silently when a schema does not compile", async () => {
+  it("validates requests at all, which Prism silently gives up when a schema does not compile", async () => {
     for (const { method } of contracts) {
-      await expect(portal.call("webhook", method, { surely: "not a parameter" })).rejects.toMatchObject({
-        code: "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
-        status: 400,
-      });
+      const { code } = await portal.call({ door: "createClient", by: "webhook" }, method, { surely: "no parameter" });
+      expect([code, portal.last().status]).toEqual([
+        "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+        400,
+      ]);
     }
   });
 });
 
-// The last in this file: it looks at the calls of all the tests before it.
-describe("the calls of these tests", () => {
+// The last in this file: they look at the calls of all the tests above.
+describe.each(doorNames)("the calls of these tests through %s", (door) => {
+  const visits = () => portal.visits.filter((visit) => visit.door === door);
+
   const missed = (change: (planted: typeof document) => void) => {
     const planted = structuredClone(document);
     change(planted);
-    const already = unvisited(document, portal.visits);
-    return unvisited(planted, portal.visits).filter((name) => !already.includes(name));
+    const already = unvisited(document, visits());
+    return unvisited(planted, visits()).filter((name) => !already.includes(name));
   };
 
   it("leave no cell of the document unvisited", () => {
-    expect(unvisited(document, portal.visits)).toEqual([]);
+    expect(unvisited(document, visits())).toEqual([]);
   });
 
   const example = { planted: { value: { planted: 1 } } };
@@ -113,12 +131,12 @@ describe("the calls of these tests", () => {
     ["status", ["responses"], { 418: { content: { [json[1]!]: { schema: {}, examples: {} } } } }, ["status 418"]],
     ["request example", ["requestBody", ...json, "examples"], example, ["request example planted"]],
     ["invalid request", ["x-invalid-requests"], example, ["invalid request planted"]],
-    ["reply example", ["responses", "200", ...json, "examples"], example, ["reply example 200 planted"]],
+    ["response example", ["responses", "200", ...json, "examples"], example, ["response example 200 planted"]],
     [
       "error code",
       ["responses", "400", ...json, "examples"],
       failure,
-      ["reply example 400 PLANTED", "error code 400 PLANTED"],
+      ["response example 400 PLANTED", "error code 400 PLANTED"],
     ],
     [
       "parameter",
@@ -127,35 +145,35 @@ describe("the calls of these tests", () => {
       ["parameter planted", "parameter planted.within"],
     ],
     [
-      "reply field",
+      "response field",
       ["responses", "200", ...json, "schema", "properties", "time", "properties"],
       field,
-      ["reply field time.planted", "reply field time.planted.within"],
+      ["response field time.planted", "response field time.planted.within"],
     ],
     [
       "field of an error",
       ["responses", "429", ...json, "schema", "oneOf", "0", "properties"],
       field,
-      ["reply field planted", "reply field planted.within"],
+      ["response field planted", "response field planted.within"],
     ],
-  ])("would miss and name what none of them has been to: a planted %s", (_what, path, addition, cells) => {
+  ])("would miss, and name, a cell that none of them visits: a planted %s", (_what, path, addition, cells) => {
     const [{ operationId: method }] = operations as [Operation];
     const names = missed(({ paths }) => {
       const node = path.reduce((node: object, key) => Reflect.get(node, key), paths[`/${method}`]!.post);
       Object.assign(node, addition);
     });
-    expect(names).toEqual(waysIn.flatMap((way) => cells.map((cell) => `${method} by ${way}: ${cell}`)));
+    expect(names).toEqual(serverNames.flatMap((server) => cells.map((cell) => `${method} by ${server}: ${cell}`)));
   });
 
-  it("would miss and name a known error code that no method gives", () => {
+  it("would miss, and name, a known error code that no method gives", () => {
     expect(missed(({ components }) => components.schemas.KnownErrorCode?.enum?.push("PLANTED"))).toEqual([
       "error code PLANTED",
     ]);
   });
 
-  it("would miss every cell of a way into the portal that none of them takes", () => {
+  it("would miss every cell of a server that none of them calls", () => {
     const names = missed(({ servers }) =>
-      servers.push({ url: "/other", description: "Planted. A third way.", variables: {} }),
+      servers.push({ url: "/other", description: "Planted. A third server.", variables: {} }),
     );
     expect(names.length).toBeGreaterThan(50);
     expect(names.filter((name) => !name.includes(" by Planted: "))).toEqual([]);

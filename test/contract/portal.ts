@@ -1,65 +1,61 @@
-import { createClient, oauth, webhook } from "../../src/index.js";
+import type { Auth, ClientOptions } from "../../src/index.js";
+import { oauth, webhook } from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock.js";
-import { untyped } from "../unit/untyped.js";
+import { type Door, doors, type Outcome } from "./doors.js";
 
-/** What happened on the wire during a call, and the code of the error that the client made of it. */
+/** One request of a test and the response to it, as they were on the wire, with the code that the door made of it. */
 export interface Visit {
+  door: Door;
   url: string;
   body: Record<string, unknown>;
   prefer: string | undefined;
   status: number;
-  reply: Record<string, unknown>;
-  code?: string;
+  response: Record<string, unknown>;
+  code: string | undefined;
 }
 
-/** A way into the portal. */
-export type Form = keyof typeof forms;
+/** The credentials by which a portal is called. */
+export type Credentials = keyof typeof credentials;
 
-/** The mock as a client sees it, with the last reply kept to look at, and all visits. */
+/** The mock, called through the doors of this package, with all requests that were made. */
 export interface Portal {
-  call(form: Form, method: string, params: object, prefer?: string): Promise<{ result: unknown; body: string }>;
+  call(way: { door: Door; by: Credentials }, method: string, params: object, prefer?: string): Promise<Outcome>;
+  /** The response to the last request, before any door read it. */
   last(): Response;
   visits: Visit[];
   mock: Mock;
 }
 
-/** By webhook the parameters go without their `auth`, by application with it, or with a token of its own. */
-export const forms = {
-  webhook: (mock: Mock) => webhook(mock.webhook),
-  application: ({ address }: Mock, accessToken = "any-token") => oauth({ address, accessToken }),
+/** A webhook calls without an access token in the body, an application with one. */
+export const credentials = {
+  webhook: (mock: Mock): Auth => webhook(mock.webhook),
+  application: ({ address }: Mock, accessToken = "any-token"): Auth => oauth({ address, accessToken }),
 };
 
-/** Starts the mock and calls it through the client, each way that there is. */
+/** Starts the mock. */
 export async function startPortal(): Promise<Portal> {
   const mock = await startMock();
   const visits: Visit[] = [];
   let last: Response;
 
-  async function visited(url: string, init: RequestInit, prefer: string | undefined): Promise<Response> {
-    const headers = new Headers(init.headers);
-    if (prefer) headers.set("Prefer", prefer);
-    last = await fetch(url, { ...init, headers });
-    const reply = await last.clone().json();
-    visits.push({ url, body: JSON.parse(String(init.body)), prefer, status: last.status, reply });
-    return last;
-  }
-
   return {
     mock,
     visits,
     last: () => last,
-    async call(form, method, { auth, ...params }: { auth?: string }, prefer) {
-      const client = createClient(forms[form](mock, auth), {
-        retry: { attempts: 1 },
-        fetch: (url, init) => visited(url, init, prefer),
-      });
-      const before = visits.length;
-      try {
-        return await untyped(client, method).withResponse(params);
-      } catch (error) {
-        for (const visit of visits.slice(before)) visit.code = Reflect.get(Object(error), "code");
-        throw error;
-      }
+    async call({ door, by }, method, { auth, ...params }: { auth?: string }, prefer) {
+      const made: Omit<Visit, "code">[] = [];
+      const fetch: ClientOptions["fetch"] = async (url, init) => {
+        const headers = new Headers(init.headers);
+        if (prefer) headers.set("Prefer", prefer);
+        last = await globalThis.fetch(url, { ...init, headers });
+        const body = JSON.parse(await new Response(init.body ?? null).text());
+        made.push({ door, url, body, prefer, status: last.status, response: await last.clone().json() });
+        return last;
+      };
+      const options = { retry: { attempts: 1 }, fetch };
+      const outcome = await doors[door](credentials[by](mock, auth), options, method, params);
+      visits.push(...made.map((visit) => ({ ...visit, code: outcome.code })));
+      return outcome;
     },
   };
 }

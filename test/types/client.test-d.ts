@@ -3,6 +3,7 @@ import {
   type CallOptions,
   type Client,
   type ClientOptions,
+  type components,
   createClient,
   type Envelope,
   type Fetch,
@@ -13,7 +14,9 @@ import {
   type MethodName,
   type OAuthOptions,
   oauth,
+  type operations,
   type Params,
+  type paths,
   type Result,
   type RetryOptions,
   type Time,
@@ -25,7 +28,7 @@ import { validate } from "../../src/layers/validate.js";
 const b24 = createClient(webhook("https://portal.example/rest/1/t0ken/"));
 const { get } = b24.mail.mailbox;
 
-/** What a call resolves to; a type of a call that is never made. */
+/** What a call resolves to; the calls here are typed, never made. */
 type Resolved<P> = P extends Promise<infer R> ? R : never;
 
 interface Mailbox {
@@ -41,7 +44,7 @@ describe("the result of a call", () => {
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: Mailbox }>();
   });
 
-  it("has the whole object where select is undefined", () => {
+  it("has the whole object when select is undefined", () => {
     const call = () => get({ id: 1, select: undefined });
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: Mailbox }>();
   });
@@ -59,13 +62,13 @@ describe("the result of a call", () => {
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { email: string; senderName: string } }>();
   });
 
-  it("has no field where none is selected", () => {
+  it("has no field when none is selected", () => {
     const call = () => get({ id: 1, select: [] });
     expectTypeOf<Resolved<ReturnType<typeof call>>["item"]>().toEqualTypeOf<Record<never, never>>();
     expectTypeOf<keyof Resolved<ReturnType<typeof call>>["item"]>().toBeNever();
   });
 
-  it("may lack any field where the list is known only at run time", () => {
+  it("may lack any field when the list is known only at run time", () => {
     const call = (select: Field<"mail.mailbox.get">[]) => get({ id: 1, select });
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: Partial<Mailbox> }>();
   });
@@ -75,19 +78,19 @@ describe("the result of a call", () => {
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { id?: number; name?: string } }>();
   });
 
-  it("is one or the other where select is one list or another", () => {
+  it("is a union when select is one list or another", () => {
     const call = (select: readonly ["id"] | readonly ["email"]) => get({ id: 1, select });
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<
       { item: { id: number } } | { item: { email: string } }
     >();
   });
 
-  it("is one or the other where select may be left out", () => {
+  it("is a union when select may be left out", () => {
     const call = (short: boolean) => get({ id: 1, select: short ? ["id"] : undefined });
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { id: number } } | { item: Mailbox }>();
   });
 
-  it("stands in an envelope when asked for the response, and follows select there too", () => {
+  it("is in an envelope from withResponse, and follows select there too", () => {
     const whole = () => get.withResponse({ id: 1 });
     expectTypeOf<Resolved<ReturnType<typeof whole>>>().toEqualTypeOf<Envelope<{ item: Mailbox }>>();
     const cut = () => get.withResponse({ id: 1, select: ["name"] });
@@ -107,7 +110,7 @@ describe("the result of a call", () => {
   });
 });
 
-describe("what is called", () => {
+describe("a method of the client", () => {
   it("is a method of the document, by its name", () => {
     expectTypeOf<Client["mail"]["mailbox"]["get"]>().toBeFunction();
     expectTypeOf<"mail.mailbox.get">().toExtend<MethodName>();
@@ -123,7 +126,7 @@ describe("what is called", () => {
     expectTypeOf<Params<"mail.mailbox.gett">>();
   });
 
-  it("is given parameters, and options behind them", () => {
+  it("takes parameters, then options", () => {
     const { signal } = new AbortController();
     expectTypeOf(get).toBeCallableWith({ id: 1 }, { signal });
     expectTypeOf(get.withResponse).toBeCallableWith({ id: 1, select: ["id"] }, { signal });
@@ -132,9 +135,9 @@ describe("what is called", () => {
     expectTypeOf(get.withResponse).toBeCallableWith({ id: 1 }, { signal, timeout: 1000 });
     // @ts-expect-error: no such option.
     () => get({ id: 1 }, { timeOut: 1 });
-    // @ts-expect-error: a time is a number of ms.
+    // @ts-expect-error: a time limit is a number of ms.
     () => get({ id: 1 }, { timeout: "1s" });
-    // @ts-expect-error: attempts are the client's.
+    // @ts-expect-error: attempts are an option of the client.
     () => get({ id: 1 }, { retry: { attempts: 1 } });
     // @ts-expect-error: options are no parameters.
     () => get({ id: 1, signal });
@@ -142,7 +145,7 @@ describe("what is called", () => {
 });
 
 describe("the parameters", () => {
-  it("must hold what the method requires", () => {
+  it("must contain what the method requires", () => {
     // @ts-expect-error: no parameters.
     () => get();
     // @ts-expect-error: no `id`.
@@ -177,11 +180,11 @@ describe("the parameters", () => {
     () => get({ id: 1, select: ["id", "Email", "name"] });
     // @ts-expect-error: misspelt field, in `withResponse` either.
     () => get.withResponse({ id: 1, select: ["emial"] });
-    // @ts-expect-error: any text at all.
+    // @ts-expect-error: any string at all.
     (select: string[]) => get({ id: 1, select });
   });
 
-  it("may hold no parameter that the method does not have", () => {
+  it("may contain no parameter that the method does not have", () => {
     // @ts-expect-error: unknown parameter.
     () => get({ id: 1, fields: ["id"] });
     // @ts-expect-error: unknown parameter beside a list of fields.
@@ -192,10 +195,10 @@ describe("the parameters", () => {
     () => get.withResponse({ id: 1, fields: ["id"] });
   });
 
-  it("may not hold auth, which the client puts in", () => {
-    // @ts-expect-error: `auth` is the client's own.
+  it("may not contain auth, which the client adds", () => {
+    // @ts-expect-error: the client adds `auth`.
     () => get({ id: 1, auth: "t0ken" });
-    // @ts-expect-error: `auth` is the client's own, in `withResponse` either.
+    // @ts-expect-error: the client adds `auth`, in `withResponse` either.
     () => get.withResponse({ id: 1, auth: "t0ken" });
     expectTypeOf<keyof Params<"mail.mailbox.get">>().toEqualTypeOf<"id" | "select">();
   });
@@ -208,6 +211,15 @@ describe("the parameters", () => {
     expectTypeOf(get.withResponse).toBeCallableWith(params);
     // @ts-expect-error: such a variable is as strict as a call.
     (): Params<"mail.mailbox.get"> => ({ id: 1, fields: ["id"] });
+  });
+
+  it("may contain read-only lists", () => {
+    const select: readonly ("id" | "name")[] = ["id"];
+    const some = () => get({ id: 1, select });
+    expectTypeOf<Resolved<ReturnType<typeof some>>>().toEqualTypeOf<{ item: { id?: number; name?: string } }>();
+    const frozen = Object.freeze(["id", "email"] as const);
+    expectTypeOf(get).toBeCallableWith({ id: 1, select: frozen });
+    expectTypeOf<readonly "id"[]>().toExtend<NonNullable<Params<"mail.mailbox.get">["select"]>>();
   });
 
   it("may be a read-only variable", () => {
@@ -238,24 +250,24 @@ describe("a method without select, whose parameters may all be left out", () => 
     () => list({ pagination: { limit: "5" } });
     // @ts-expect-error: this method has no `select`.
     () => list({ select: ["id"] });
-    // @ts-expect-error: `auth` is the client's own.
+    // @ts-expect-error: the client adds `auth`.
     () => list({ auth: "t0ken" });
     expectTypeOf<Field<"mail.mailbox.list">>().toBeNever();
   });
 });
 
-describe("the types by name", () => {
-  it("name the result of a method, whole or cut down", () => {
+describe("the helper types", () => {
+  it("give the result of a method, whole or with selected fields", () => {
     expectTypeOf<Result<"mail.mailbox.get">>().toEqualTypeOf<{ item: Mailbox }>();
     expectTypeOf<Result<"mail.mailbox.get", ["id"]>>().toEqualTypeOf<{ item: { id: number } }>();
     expectTypeOf<Result<"mail.mailbox.get", "id"[]>>().toEqualTypeOf<{ item: { id?: number } }>();
   });
 
-  it("name the fields to select", () => {
+  it("give the fields to select", () => {
     expectTypeOf<Field<"mail.mailbox.get">>().toEqualTypeOf<keyof Mailbox>();
   });
 
-  it("name the parameters", () => {
+  it("give the parameters", () => {
     expectTypeOf<Params<"mail.mailbox.get">>().toEqualTypeOf<{
       id: number;
       select?: readonly ("id" | "name" | "email" | "senderName")[];
@@ -263,28 +275,37 @@ describe("the types by name", () => {
   });
 });
 
+describe("the generated types", () => {
+  it("are exported whole, for what the helper types do not give", () => {
+    expectTypeOf<paths["/mail.mailbox.get"]["post"]>().toEqualTypeOf<operations["mail.mailbox.get"]>();
+    expectTypeOf<keyof operations>().toEqualTypeOf<MethodName>();
+    expectTypeOf<components["schemas"]["Time"]>().toEqualTypeOf<Time>();
+    expectTypeOf<Required<components["schemas"]["Mailbox"]>>().toEqualTypeOf<Mailbox>();
+  });
+});
+
 describe("createClient", () => {
   it("takes a webhook or an application, and nothing else", () => {
     expectTypeOf(createClient).toBeCallableWith(webhook("https://portal.example/rest/1/t0ken/"));
     expectTypeOf(createClient).toBeCallableWith(oauth({ address: "portal.example", accessToken: "t0ken" }));
-    // @ts-expect-error: a bare URL is no way in.
+    // @ts-expect-error: a bare URL is not an auth.
     () => createClient("https://portal.example/rest/1/t0ken/");
-    // @ts-expect-error: nothing is no way in.
+    // @ts-expect-error: nothing is not an auth.
     () => createClient();
   });
 
-  it("takes a fetch of the caller's own, the global one among them, and no unknown option", () => {
+  it("takes a fetch, the global one or another, and no unknown option", () => {
     expectTypeOf(createClient).toBeCallableWith(webhook(""), { fetch: globalThis.fetch });
     expectTypeOf(createClient).toBeCallableWith(webhook(""), {});
     expectTypeOf<Fetch>().parameters.toEqualTypeOf<[url: string, init: RequestInit]>();
     expectTypeOf<ClientOptions["fetch"]>().toEqualTypeOf<Fetch | undefined>();
     // @ts-expect-error: no such option.
     () => createClient(webhook(""), { fetchh: globalThis.fetch });
-    // @ts-expect-error: a fetch answers with a response.
+    // @ts-expect-error: a fetch resolves to a response.
     () => createClient(webhook(""), { fetch: async () => "text" });
   });
 
-  it("is told how long to wait, how often to try and how fast to go", () => {
+  it("takes a time limit, the number of attempts and a rate limit", () => {
     expectTypeOf<ClientOptions["timeout"]>().toEqualTypeOf<number | undefined>();
     expectTypeOf<ClientOptions["retry"]>().toEqualTypeOf<RetryOptions | undefined>();
     expectTypeOf<RetryOptions>().toEqualTypeOf<{ attempts?: number; maxWait?: number }>();
@@ -293,7 +314,7 @@ describe("createClient", () => {
     expectTypeOf(createClient).toBeCallableWith(webhook(""), { retry: {}, limit: false, timeout: 1000 });
     // @ts-expect-error: no such plan.
     () => createClient(webhook(""), { limit: "free" });
-    // @ts-expect-error: no limit is false.
+    // @ts-expect-error: only false turns the limit off.
     () => createClient(webhook(""), { limit: true });
     // @ts-expect-error: a limit has two sides.
     () => createClient(webhook(""), { limit: { burst: 50 } });
@@ -303,7 +324,7 @@ describe("createClient", () => {
     () => createClient(webhook(""), { retry: 3 });
   });
 
-  it("tells the log of each attempt", () => {
+  it("calls the log for each attempt", () => {
     expectTypeOf<LogRecord>().toEqualTypeOf<{
       method: string;
       attempt: number;
@@ -316,14 +337,14 @@ describe("createClient", () => {
     () => createClient(webhook(""), { log: (text: string) => text });
   });
 
-  it("takes the validation of replies from its own entry", () => {
+  it("takes the validation of responses from its own entry", () => {
     expectTypeOf(validate).toEqualTypeOf<Layer>();
     expectTypeOf(createClient).toBeCallableWith(webhook(""), { validate });
-    // @ts-expect-error: it is handed in, not switched on.
+    // @ts-expect-error: it is passed in, not switched on.
     () => createClient(webhook(""), { validate: true });
   });
 
-  it("is given an application with address and token, and no more", () => {
+  it("takes an application with address and token", () => {
     // @ts-expect-error: no token.
     () => oauth({ address: "portal.example" });
     // @ts-expect-error: no address.
@@ -332,7 +353,7 @@ describe("createClient", () => {
     () => oauth({ address: "portal.example", accessToken: "t0ken", refresh: "x" });
   });
 
-  it("is given what renews the tokens of an application, and where to store them", () => {
+  it("takes what renews the tokens of an application, and a function that stores them", () => {
     expectTypeOf<Tokens>().toEqualTypeOf<{ accessToken: string; refreshToken: string; expires: number }>();
     expectTypeOf<OAuthOptions>().toEqualTypeOf<{
       address: string;

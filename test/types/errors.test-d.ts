@@ -4,6 +4,7 @@ import {
   AuthError,
   Bitrix24Error,
   type ErrorCode,
+  type ErrorResponse,
   type KnownErrorCode,
   LimitError,
   NetworkError,
@@ -32,13 +33,13 @@ describe("the code of an error", () => {
     expectTypeOf<string>().not.toExtend<KnownErrorCode>();
   });
 
-  it("can be decided by, whether documented or not", () => {
+  it("works in a switch, documented or not", () => {
     switch (error.code) {
       case "QUERY_LIMIT_EXCEEDED":
       case "NETWORK_FAILURE":
       case "NOTE_SEARCH_QUERY_TOO_SHORT":
         break;
-      // @ts-expect-error: a code is a text.
+      // @ts-expect-error: a code is a string.
       case 42:
         break;
     }
@@ -47,7 +48,7 @@ describe("the code of an error", () => {
     expectTypeOf(error.code).toExtend<string>();
   });
 
-  it("can be decided by among the known ones alone, where a misspelt one does not compile", () => {
+  it("can be narrowed to the known ones, of which a misspelt one does not compile", () => {
     const known = "expired_token" as KnownErrorCode;
     switch (known) {
       case "OPERATION_TIME_LIMIT":
@@ -66,7 +67,7 @@ describe("the code of an error", () => {
 });
 
 describe("an error", () => {
-  it("tells what failed, how, and what to do", () => {
+  it("says what failed, how, and what to do", () => {
     expectTypeOf(error).toExtend<Error>();
     expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
     expectTypeOf(error.method).toEqualTypeOf<string>();
@@ -76,12 +77,24 @@ describe("an error", () => {
     expectTypeOf<ValidationIssue>().toEqualTypeOf<{ field?: string; message?: string }>();
   });
 
-  it("tells how many requests were made, and when to try again where that is known", () => {
+  it("says how many requests were made, and when to try again if that is known", () => {
     expectTypeOf(error.attempts).toEqualTypeOf<number>();
     expectTypeOf(error.retryAt).toEqualTypeOf<Date | undefined>();
   });
 
-  it("cannot be rewritten", () => {
+  it("has the response, where one came", () => {
+    expectTypeOf(error.response).toEqualTypeOf<ErrorResponse | undefined>();
+    expectTypeOf<ErrorResponse>().toEqualTypeOf<{
+      status: number;
+      statusText: string;
+      headers: Headers;
+      body: string;
+    }>();
+    // @ts-expect-error: read-only.
+    error.response = undefined;
+  });
+
+  it("is read-only", () => {
     // @ts-expect-error: read-only.
     error.code = "X";
     // @ts-expect-error: read-only.
@@ -107,7 +120,7 @@ describe("an error", () => {
     >().toExtend<Bitrix24Error>();
   });
 
-  it("is told from others by its class, one after another", () => {
+  it("is narrowed by its class, one after another", () => {
     if (error instanceof AuthError) expectTypeOf(error).toExtend<AuthError>();
     else if (error instanceof LimitError) expectTypeOf(error.code).toEqualTypeOf<ErrorCode>();
     else expectTypeOf(error).toEqualTypeOf<Bitrix24Error>();
@@ -116,7 +129,7 @@ describe("an error", () => {
     if (caught instanceof Bitrix24Error) expectTypeOf(caught.remedy).toEqualTypeOf<string | undefined>();
   });
 
-  it("of the network tells whether the request may have been sent, and a timeout is one", () => {
+  it("of the network says whether the request may have been sent, and a timeout is one", () => {
     expectTypeOf<TimeoutError>().toExtend<NetworkError>();
     expectTypeOf<NetworkError["sent"]>().toEqualTypeOf<boolean>();
     const caught: unknown = error;
@@ -130,7 +143,7 @@ describe("an error", () => {
   });
 });
 
-describe("a reply that differs from the document", () => {
+describe("a response that differs from the document", () => {
   it("is an error of its own, with the method and the differences", () => {
     expectTypeOf<ContractError>().toExtend<Error>();
     expectTypeOf<ContractError>().not.toExtend<Bitrix24Error>();

@@ -13,7 +13,7 @@ const envelope: Envelope = {
   body: "",
 };
 
-/** A facade with one method at `some.place`, and the calls that reached its `send`. */
+/** A facade with one method at `some.place`, and the calls that its `send` received. */
 function faked(send: Send = async () => envelope) {
   const calls: Call[] = [];
   const made = facade({ some: { place: method } }, (call) => {
@@ -32,7 +32,7 @@ describe("facade", () => {
     });
   });
 
-  it("sends the method's name and the parameters, and resolves to what stands under result", async () => {
+  it("sends the method's name and the parameters, and resolves to the result", async () => {
     const { calls, place } = faked();
     const params = { id: 1, select: ["id"] };
     expect(await place(params)).toBe(envelope.result);
@@ -45,7 +45,7 @@ describe("facade", () => {
     expect(calls).toEqual([{ method, params: { id: 1 } }]);
   });
 
-  it.each(["place", "place.withResponse"])("hands on the signal: %s", async (name) => {
+  it.each(["place", "place.withResponse"])("passes the signal on: %s", async (name) => {
     const { calls, place } = faked();
     const { signal } = new AbortController();
     await untyped({ place }, name)({ id: 1 }, { signal });
@@ -53,19 +53,19 @@ describe("facade", () => {
     expect(calls[0]?.signal).toBe(signal);
   });
 
-  it.each(["place", "place.withResponse"])("sends no parameters when it is given none: %s", async (name) => {
+  it.each(["place", "place.withResponse"])("sends empty parameters when it is given none: %s", async (name) => {
     const { calls, place } = faked();
     await untyped({ place }, name)();
     expect(calls).toEqual([{ method, params: {} }]);
   });
 
-  it("lets no option stand in for the method or its parameters", async () => {
+  it("lets no option replace the method or its parameters", async () => {
     const { calls, place } = faked();
     await place({ id: 1 }, { method: "other", params: { id: 2 } } as object);
     expect(calls).toEqual([{ method, params: { id: 1 } }]);
   });
 
-  it.each(["place", "place.withResponse"])("rejects with the very error that sending ended with: %s", async (name) => {
+  it.each(["place", "place.withResponse"])("rejects with the very error that `send` rejects with: %s", async (name) => {
     const error = new Error("no");
     const { place } = faked(async () => {
       throw error;
@@ -80,7 +80,7 @@ describe("facade", () => {
     expect(calls.map(({ params }) => params)).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
-  it("needs no `this`: its functions can be taken out of it", async () => {
+  it("needs no `this`: its functions can be destructured", async () => {
     const { withResponse } = faked().place;
     expect(await withResponse({ id: 1 })).toBe(envelope);
   });

@@ -1,42 +1,44 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { type Complaint, checkPython, checkTypeScript } from "./compilers.js";
+import { type CompileError, checkPython, checkTypeScript } from "./compilers.js";
 import { type Generator, generators } from "./generators.js";
 import { everyCall, misspelt } from "./programs.js";
 import { python } from "./python.js";
 import { type Environment, folder, type Ran, run, versionOf } from "./run.js";
 
-/** What came of one generator. */
+/** What one generator wrote, and how it compiled and ran. */
 export interface Finding {
   generator: Generator;
   version: string;
   /** What the generator printed and wrote. */
   generated: Ran & { text: string };
-  /** Of the compiler: about what was generated, about the user's program, and about the same with an error misspelt. */
-  complaints: { client: string[]; programs: string[]; misspelt: string[] };
-  /** The user's program, and the one that makes every documented call. */
+  /** Errors of the compiler: in what was generated, in the user's programs, and in one with an error misspelt. */
+  compileErrors: { client: string[]; programs: string[]; misspelt: string[] };
+  /** The user's program, the one that makes every documented call, and the user's with `portalFetch` on a bad day. */
   caller: Ran;
   everyCall: Ran;
+  badDay: Ran | undefined;
 }
 
-/** Generates, compiles and runs everything; by its `environment` a generator and who calls its client find the portal. */
+/** Generates, compiles and runs everything; the `environment` tells a generator and the programs where the portal is. */
 export async function find(environment: (name: string) => Environment): Promise<Finding[]> {
   rmSync(`${folder}out`, { recursive: true, force: true });
   mkdirSync(`${folder}out`);
   const tried = generators.filter(({ language }) => language === "ts" || python !== undefined);
   const generated = await Promise.all(tried.map((generator) => generate(generator, environment(generator.name))));
   for (const generator of tried) writePrograms(generator);
-  const complaints = [...(await checkTypeScript()), ...(await checkAllPython(tried))];
+  const compileErrors = [...(await checkTypeScript()), ...(await checkAllPython(tried))];
   const findings: Finding[] = [];
-  // One after the other, for a client's timeout does not know that it shares the machine.
+  // One after the other: the time limit of a client does not know that it shares the machine.
   for (const [n, generator] of tried.entries()) {
-    const { name, package: from } = generator;
+    const { name, package: from, takesFetch } = generator;
     findings.push({
       generator,
       version: versionOf(from),
       generated: generated[n]!,
-      complaints: sorted(generator, complaints),
+      compileErrors: sorted(generator, compileErrors),
       caller: await execute(generator, `callers/${name}`, environment(name)),
       everyCall: await execute(generator, `out/${name}.every-call`, environment(name)),
+      badDay: takesFetch ? await execute(generator, `callers/${name}.bad-day`, environment(name)) : undefined,
     });
   }
   return findings;
@@ -57,7 +59,7 @@ function writePrograms(generator: Generator): void {
   writeFileSync(`${folder}out/${name}.every-call.${language}`, everyCall(generator));
 }
 
-async function checkAllPython(tried: Generator[]): Promise<Complaint[]> {
+async function checkAllPython(tried: Generator[]): Promise<CompileError[]> {
   const checked = tried
     .filter(({ language }) => language === "py")
     .map(({ name }) => {
@@ -67,12 +69,12 @@ async function checkAllPython(tried: Generator[]): Promise<Complaint[]> {
   return (await Promise.all(checked)).flat();
 }
 
-function sorted({ name, language }: Generator, complaints: Complaint[]): Finding["complaints"] {
+function sorted({ name, language }: Generator, compileErrors: CompileError[]): Finding["compileErrors"] {
   const about = (...starts: string[]) =>
-    complaints.filter(({ file }) => starts.some((start) => file.startsWith(start))).map(({ text }) => text);
+    compileErrors.filter(({ file }) => starts.some((start) => file.startsWith(start))).map(({ text }) => text);
   return {
     client: about(`out/${name}/`),
-    programs: about(`callers/${name}.${language}`, `out/${name}.every-call`),
+    programs: about(`callers/${name}.${language}`, `callers/${name}.bad-day`, `out/${name}.every-call`),
     misspelt: about(`out/${name}.misspelt`),
   };
 }

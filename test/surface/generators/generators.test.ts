@@ -16,7 +16,7 @@ const page = "openapi/README.md";
 const inCI = process.env.CI === "true";
 const absent = (language: string) => language === "py" && python === undefined;
 
-// Each generator calls as a user of its own, so that the mock's log tells them apart.
+// Each generator calls as a user of its own, which tells them apart in the mock's log.
 const userOf = (name: string) => String(101 + generators.findIndex((generator) => generator.name === name));
 
 const paths: string[] = [];
@@ -28,7 +28,7 @@ let findings: Finding[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "generators-"));
   mock = await startMock({ onRequest: ({ path }) => paths.push(path) });
-  // The document's servers are https, and so is what a generator makes of their variables.
+  // The servers of the document are https, so generators write https URLs.
   proxy = await startTlsProxy(mock.url);
   const certificate = join(folder, "certificate.pem");
   writeFileSync(certificate, proxy.certificate);
@@ -52,16 +52,16 @@ const { requests, replies } = contracts.find(({ method }) => method === "mail.ma
 const email = /"email":"(.*?)"/.exec(JSON.stringify(replies.find(({ key }) => key === "selected-fields")))?.[1];
 const code = /"code":"(.*?)"/.exec(JSON.stringify(replies.find(({ key }) => key === "unknown-mailbox")))?.[1];
 
-/** How the calls of both programs ended, beside how the document says they do. */
+/** What both programs got, beside what is documented. */
 function calls({ generator, caller, everyCall }: Finding) {
   const printed = everyCall.code === 0 ? JSON.parse(everyCall.stdout) : everyCall.stderr;
   const arrived = paths.filter((path) => path.startsWith(`/rest/api/${userOf(generator.name)}/`)).length;
   return {
-    found: { caller: caller.stdout.trim().split("\n"), errors: caller.stderr, replies: printed, arrived },
+    found: { caller: caller.stdout.trim().split("\n"), errors: caller.stderr, responses: printed, arrived },
     expected: {
       caller: [email, code],
       errors: "",
-      replies: documented.map(({ reply }) => reply),
+      responses: documented.map(({ response }) => response),
       arrived: documented.length + 2,
     },
   };
@@ -73,12 +73,12 @@ function calledAsDocumented(finding: Finding): boolean {
 }
 
 describe("the programs that call what was generated", () => {
-  it("make each documented call that ends well, of every method", () => {
+  it("make each documented call that is a success, of every method", () => {
     const methods = new Set(documented.map(({ method }) => method));
     expect([...methods]).toEqual(contracts.map(({ method }) => method));
   });
 
-  it("ask for what the document has as selected-fields and unknown-mailbox", () => {
+  it("make the calls that the document has as selected-fields and unknown-mailbox", () => {
     const asked = ["selected-fields", "unknown-mailbox"].map((key) => requests.find(([name]) => name === key)?.[1]);
     expect(asked).toEqual([{ id: 1, select: ["id", "email"] }, { id: 404 }]);
   });
@@ -88,21 +88,30 @@ describe.each(generators)("$name", ({ name, language }) => {
   it.skipIf(absent(language) && !inCI)(
     `makes a client that compiles${absent(language) ? ` (${noPython})` : ""}`,
     () => {
-      const { generated, complaints } = findingOf(name);
+      const { generated, compileErrors } = findingOf(name);
       expect(generated).toMatchObject({ code: 0 });
-      expect(complaints.client).toEqual([]);
-      expect(complaints.programs).toEqual([]);
+      expect(compileErrors.client).toEqual([]);
+      expect(compileErrors.programs).toEqual([]);
     },
   );
 
-  it.skipIf(absent(language) && !inCI)("makes a client that gets every documented reply from the mock", () => {
+  it.skipIf(absent(language) && !inCI)("makes a client that gets every documented response from the mock", () => {
     const { found, expected } = calls(findingOf(name));
     expect(found).toEqual(expected);
   });
 });
 
+describe.each(generators.filter(({ takesFetch }) => takesFetch))("$name, given portalFetch", ({ name }) => {
+  it("makes calls that succeed after a rate limit and an expired token, and passes errors on", () => {
+    const { badDay } = findingOf(name);
+    expect(badDay?.stderr).toBe("");
+    // Rate limit, expired token, its renewal, success; then the error of the second call.
+    expect(badDay?.stdout.trim().split("\n")).toEqual([email, code, "503 401 200 200 400"]);
+  });
+});
+
 describe(`the table in ${page}`, () => {
-  it.skipIf(python === undefined && !inCI)("says what was found", () => {
+  it.skipIf(python === undefined && !inCI)("is up to date", () => {
     const text = readFileSync(page, "utf8");
     const verdicts = findings.map((finding) => verdict(finding, calledAsDocumented(finding)));
     const found = withTable(text, "generators", tableOf(verdicts));

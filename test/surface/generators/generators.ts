@@ -1,29 +1,31 @@
-/** The webhook's token that all programs are given, to be found again where a generator writes it down. */
+/** The webhook's token in all programs, which shows where a generator writes it down. */
 export const token = "CANARY-generators";
 
-/** One generator: how to run it on the bundle, and how what it makes is called. */
+/** One generator: how to run it on the bundle, and how to call the client that it writes. */
 export interface Generator {
-  /** Of its caller in `callers/` and of its folder in `out/`. */
+  /** The name of its caller in `callers/` and of its folder in `out/`. */
   name: string;
   package: string;
   language: "ts" | "py";
-  /** The program and where it reads and writes, seen from this folder. */
+  /** The program with its arguments; paths are relative to this folder. */
   command: string[];
-  /** What its user adds to the command to get the client that is tried here. */
+  /** The options of the client that is tested here. */
   options: string[];
   /** The lines before the first call of a program: imports, and the base URL. */
   setUp: string;
-  /** An expression that makes the call and has the reply's body as its value. */
+  /** An expression that makes the call and evaluates to the body of the response. */
   call(method: string, params: string): string;
-  /** What is odd about it, shown as long as what it prints or writes has the sign of it. */
-  oddities?: { sign: RegExp; is: string }[];
+  /** True when its client takes a `fetch`; `callers/` then has a program that gives it `portalFetch`. */
+  takesFetch?: true;
+  /** What users should know of it, shown as long as its output matches the sign. */
+  quirks?: { sign: RegExp; is: string }[];
 }
 
 const bundle = "../../../generated/openapi.yaml";
 const camelCase = (method: string) => method.replaceAll(/\.(\w)/g, (_, letter) => letter.toUpperCase());
 const snakeCase = (method: string) => method.replaceAll(".", "_");
 
-/** The generators that people really use with documents like this one, as their users would call them. */
+/** Generators in common use, run as their users run them. */
 export const generators: Generator[] = [
   {
     name: "hey-api",
@@ -31,6 +33,7 @@ export const generators: Generator[] = [
     language: "ts",
     command: ["openapi-ts", "--input", bundle, "--output", "out/hey-api", "--no-log-file"],
     options: [],
+    takesFetch: true,
     setUp: `import { client } from "./hey-api/client.gen.js";
 import * as sdk from "./hey-api/index.js";
 client.setConfig({ baseUrl: process.env.PORTAL! });`,
@@ -42,9 +45,10 @@ client.setConfig({ baseUrl: process.env.PORTAL! });`,
     language: "ts",
     command: ["orval", "--config", "callers/orval.config.ts"],
     options: ["client: fetch", "baseUrl: …"],
+    takesFetch: true,
     setUp: `import * as sdk from "./orval/client.js";`,
     call: (method, params) => `(await sdk.${camelCase(method)}(${params})).data`,
-    oddities: [
+    quirks: [
       {
         sign: /servers\/.*must NOT have unevaluated properties/,
         is: "Warns of the server variables' descriptions, which OpenAPI allows, and goes on.",
@@ -77,6 +81,7 @@ const api = new Api({ baseUrl: process.env.PORTAL! });`,
     language: "ts",
     command: ["oazapfts", bundle, "out/oazapfts/client.ts"],
     options: [],
+    takesFetch: true,
     setUp: `import * as sdk from "./oazapfts/client.js";
 sdk.defaults.baseUrl = process.env.PORTAL!;`,
     call: (method, params) => `(await sdk.${camelCase(method)}(${params})).data`,
@@ -111,6 +116,6 @@ sdk.configure({ serverUrl: process.env.PORTAL! });`,
 from client import Client
 client = Client(os.environ["PORTAL"], timeout=60)`,
     call: (method, params) => `client.${snakeCase(method)}(${params}).data`,
-    oddities: [{ sign: /body: Any.*-> Result\[Any, Any\]/, is: "Parameters, replies and errors are all `Any`." }],
+    quirks: [{ sign: /body: Any.*-> Result\[Any, Any\]/, is: "Parameters, responses and errors are all `Any`." }],
   },
 ];

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-// The generators are some hundred packages, so they are installed only when the lockfile is not the one they came from.
+// The generators are some hundred packages, so they are installed only when the lockfile has changed.
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const lockfile = `${folder}package-lock.json`;
 const installed = `${folder}node_modules/.installed-lockfile.json`;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Where the generators are installed, and where all that is run here runs. */
+/** Where the generators are installed, and the working directory of all programs. */
 export const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** What a program printed, and its exit code. */
@@ -14,7 +14,7 @@ export interface Ran {
 
 export type Environment = Record<string, string>;
 
-/** Runs a program in this folder to its end, in an environment with nothing but what is given and no telemetry. */
+/** Runs a program in this folder to its end, with the given environment variables only and without telemetry. */
 export function run(program: string, args: string[], env: Environment = {}): Promise<Ran> {
   const { PATH = "", HOME = "" } = process.env;
   const quiet = { REDOCLY_TELEMETRY: "off", DO_NOT_TRACK: "1", NO_COLOR: "1" };

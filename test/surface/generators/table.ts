@@ -19,23 +19,23 @@ export interface Verdict {
   worthKnowing: string;
 }
 
-/** What a finding comes to. `calls` is told by who compared the replies. */
+/** The row of a finding; `calls` is true when all responses were as documented. */
 export function verdict(finding: Finding, calls: boolean): Verdict {
-  const { generator, version, generated, complaints } = finding;
+  const { generator, version, generated, compileErrors } = finding;
   const options = generator.options.map((option) => `, \`${option}\``).join("");
-  const oddities = (generator.oddities ?? []).filter(({ sign }) => sign.test(saidBy(generated)));
+  const quirks = (generator.quirks ?? []).filter(({ sign }) => sign.test(textOf(generated)));
   return {
     generator: `${generator.name} ${version}${options}`,
-    compiles: yesOrNo(generated.code === 0 && complaints.client.length === 0),
+    compiles: yesOrNo(generated.code === 0 && compileErrors.client.length === 0),
     calls: yesOrNo(calls),
-    typedErrors: yesOrNo(complaints.programs.length === 0 && complaints.misspelt.length > 0),
+    typedErrors: yesOrNo(compileErrors.programs.length === 0 && compileErrors.misspelt.length > 0),
     serverVariables: serverVariables(finding, calls),
-    worthKnowing: oddities.map(({ is }) => is).join(" "),
+    worthKnowing: quirks.map(({ is }) => is).join(" "),
   };
 }
 
 function serverVariables({ generator, generated }: Finding, calls: boolean): string {
-  // Such a caller gives the variables and no URL, and such a client was given them: the calls have arrived by them.
+  // The first kind of caller passes the variables instead of a URL; the second kind of client was generated with them.
   if (callerOf(generator).includes("webhook_token")) return yesOrNo(calls);
   if (generated.text.includes(token)) return calls ? "yes, when it generates" : "no";
   if (generated.text.includes("{webhook_token}")) return "no, left in the base URL as they are";
@@ -43,7 +43,7 @@ function serverVariables({ generator, generated }: Finding, calls: boolean): str
   return "no, and no base URL";
 }
 
-function saidBy({ stdout, stderr, text }: Finding["generated"]): string {
+function textOf({ stdout, stderr, text }: Finding["generated"]): string {
   return [stdout, stderr, text].join("\n");
 }
 

@@ -34,7 +34,34 @@ describe("an empty project with the package alone", () => {
     );
   });
 
-  it("can validate replies", async () => {
+  it("can call a portal by openapi-fetch", async () => {
+    const code = `
+      import { webhook } from "bitrix24-openapi";
+      import { createFetchClient } from "bitrix24-openapi/fetch";
+      const portal = createFetchClient(webhook(process.env.PORTAL));
+      const { data } = await portal.POST("/mail.mailbox.get", { body: { id: 1, select: ["email"] } });
+      console.log(data.result.item);`;
+    expect(await runIn(project, code, { PORTAL: mock.webhook })).toBe("{ email: 'user@example.com' }");
+  });
+
+  it("can call a portal by any client that takes a fetch", async () => {
+    const code = `
+      import { webhook } from "bitrix24-openapi";
+      import { portalFetch } from "bitrix24-openapi/fetch";
+      const fetch = portalFetch(webhook(process.env.PORTAL));
+      const response = await fetch("/mail.mailbox.get", { method: "POST", body: '{"id":1,"select":["email"]}' });
+      console.log((await response.json()).result.item, response.url);`;
+    expect(await runIn(project, code, { PORTAL: mock.webhook })).toBe("{ email: 'user@example.com' }");
+  });
+
+  it("can call a method that is not documented", async () => {
+    const code = `
+      import { call, createClient, webhook } from "bitrix24-openapi";
+      await call(createClient(webhook(process.env.PORTAL)), "no.such.method").catch(({ status }) => console.log(status));`;
+    expect(await runIn(project, code, { PORTAL: mock.webhook })).toBe("404");
+  });
+
+  it("can validate responses", async () => {
     const code = `
       import { ContractError, validate } from "bitrix24-openapi/validate";
       const options = { validate, fetch: async () => Response.json({ result: { item: { email: 7 } } }) };

@@ -6,17 +6,17 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** An empty project of somebody else, in which the package was installed from its tarball. */
+/** An empty project outside of this one, with the package installed from its tarball. */
 export interface Project {
   folder: string;
-  /** Where the package lies in it, and the paths of its files there. */
+  /** The folder of the package in it, and the paths of its files there. */
   installed: string;
   files: string[];
   tarball: string;
   remove(): void;
 }
 
-/** Packs the package and installs it, with whatever else is named, in a project outside of this one. */
+/** Packs the package and installs it in a new project, with the other packages that are named. */
 export async function startProject(...more: string[]): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), "project-"));
   // Built already, by the set-up of the tests.
@@ -37,7 +37,7 @@ export async function startProject(...more: string[]): Promise<Project> {
   };
 }
 
-/** Runs a module in the project, as plain Node does, to what it prints. */
+/** Runs a module in the project with plain Node; resolves to what it prints. */
 export async function runIn({ folder }: Project, code: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], {
     cwd: folder,
@@ -46,8 +46,8 @@ export async function runIn({ folder }: Project, code: string, env: NodeJS.Proce
   return stdout.trim();
 }
 
-/** The complaints of this project's TypeScript about a file of the other one; empty when there is none. */
-export async function complaints({ folder }: Project, code: string, options: object): Promise<string> {
+/** The errors that this project's TypeScript finds in a file of the other one; empty if none. */
+export async function typeErrors({ folder }: Project, code: string, options: object): Promise<string> {
   const strict = { strict: true, noEmit: true, skipLibCheck: false, target: "es2022", types: [] };
   writeFileSync(join(folder, "use.ts"), code);
   writeFileSync(

@@ -2,9 +2,11 @@ import { defineConfig } from "orval";
 
 const { ADDRESS, USER_ID, TOKEN } = process.env;
 
+const input = "../../../../generated/openapi.yaml";
+
 export default defineConfig({
   portal: {
-    input: "../../../../generated/openapi.yaml",
+    input,
     output: {
       target: "../out/orval/client.ts",
       client: "fetch",
@@ -12,6 +14,14 @@ export default defineConfig({
         getBaseUrlFromSpecification: true,
         variables: { address: ADDRESS!, user_id: USER_ID!, webhook_token: TOKEN! },
       },
+    },
+  },
+  badDay: {
+    input,
+    output: {
+      target: "../out/orval/bad-day.ts",
+      client: "fetch",
+      override: { mutator: { path: "./orval-mutator.ts", name: "portal" } },
     },
   },
 });

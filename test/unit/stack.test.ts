@@ -1,0 +1,392 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { traits } from "../../generated/methods.js";
+import { oauth } from "../../src/auth/oauth.js";
+import { webhook } from "../../src/auth/webhook.js";
+import type { Fetch, Layer } from "../../src/call.js";
+import { TimeoutError } from "../../src/errors.js";
+import type { LogRecord } from "../../src/layers/log.js";
+import { type ClientOptions, portalSend } from "../../src/stack.js";
+import { failure, shown } from "./failure.js";
+import { listeners, watched } from "./layers/scripted.js";
+import { methodNames } from "./untyped.js";
+
+const [method = ""] = methodNames;
+const start = 1_800_000_000_000;
+
+const success = () => Response.json({ result: "from the portal" });
+const limited = () => Response.json({ error: "QUERY_LIMIT_EXCEEDED" }, { status: 503 });
+const broken = () => Response.json({ error: "INTERNAL_SERVER_ERROR" }, { status: 500 });
+const expired = () => Response.json({ error: "expired_token" }, { status: 401 });
+const hanging: Fetch = () => new Promise(() => {});
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: start });
+  vi.spyOn(Math, "random").mockReturnValue(1);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+let portals = 0;
+
+/** The stack before a portal of its own, whose responses come one after another, the last of them for ever. */
+function stack(responses: (() => Response | Promise<Response>)[], options: ClientOptions = {}, origin = "") {
+  const times: number[] = [];
+  const url = origin || `https://portal-${++portals}.example`;
+  const fetch: Fetch = async () => {
+    times.push(Date.now() - start);
+    return (responses[Math.min(times.length, responses.length) - 1] ?? success)();
+  };
+  const send = portalSend(webhook(`${url}/rest/1/t0ken/`), { fetch, ...options });
+  return { send: (rest: object = {}) => send({ method, params: {}, ...rest }), times, url };
+}
+
+async function ended(call: Promise<unknown>) {
+  const [error] = await Promise.all([failure(call), vi.runAllTimersAsync()]);
+  return error;
+}
+
+async function burst(send: () => Promise<unknown>, calls: number) {
+  await Promise.all([...Array.from({ length: calls }, () => send()), vi.runAllTimersAsync()]);
+}
+
+describe("portalSend, without options", () => {
+  it("resolves to the envelope", async () => {
+    const { send } = stack([success]);
+    expect(await send()).toMatchObject({
+      result: "from the portal",
+      status: 200,
+      body: '{"result":"from the portal"}',
+    });
+  });
+
+  it("makes three attempts at a method that is safe", async () => {
+    const { send, times } = stack([broken]);
+    expect(await ended(send())).toMatchObject({ code: "INTERNAL_SERVER_ERROR", attempts: 3 });
+    expect(times).toEqual([0, 500, 1500]);
+  });
+
+  it("stays below 50 requests at once and 2 a second", async () => {
+    const { send, times } = stack([success]);
+    await burst(send, 52);
+    expect([times.lastIndexOf(0) + 1, ...times.slice(50)]).toEqual([50, 500, 1000]);
+  });
+
+  it("ends an attempt after a minute", async () => {
+    const { send } = stack([], { fetch: hanging, retry: { attempts: 1 } });
+    expect(await ended(send())).toBeInstanceOf(TimeoutError);
+    expect(Date.now() - start).toBe(60_000);
+  });
+
+  it("waits after OPERATION_TIME_LIMIT until the moment that an earlier response named", async () => {
+    const time = { operating: 100, operating_reset_at: start / 1000 + 42 };
+    const spent = () => Response.json({ error: "OPERATION_TIME_LIMIT" }, { status: 429 });
+    const { send, times } = stack([() => Response.json({ result: 1, time }), spent, success]);
+    await send();
+    await Promise.all([send(), vi.runAllTimersAsync()]);
+    expect(times).toEqual([0, 0, 42_000]);
+  });
+});
+
+describe("portalSend, which method is safe to retry", () => {
+  it.each(Object.entries(traits).map(([name, { safe }]) => [name, safe] as const))(
+    "goes by the document for %s: safe is %s",
+    async (name, safe) => {
+      const { send, times } = stack([broken]);
+      await ended(send({ method: name }));
+      expect(times.length > 1).toBe(safe);
+    },
+  );
+
+  it.each(["no.such.method", "constructor", "toString", "__proto__", ""])(
+    "takes a method that is not documented for unsafe: %j",
+    async (name) => {
+      const { send, times } = stack([broken]);
+      const outcome = watched(send({ method: name }));
+      await vi.runAllTimersAsync();
+      // A method without a name is not sent at all.
+      expect([outcome.state, times.length]).toEqual(["rejected", name === "" ? 0 : 1]);
+    },
+  );
+
+  it.each([
+    ["no.such.method", true, 3],
+    [method, false, 1],
+  ])("goes by the call where it says so: %s with safe: %s", async (name, safe, attempts) => {
+    const { send, times } = stack([broken]);
+    await ended(send({ method: name, safe }));
+    expect(times).toHaveLength(attempts);
+  });
+
+  it("retries an unsafe method too when a rate limit has refused it", async () => {
+    const { send, times } = stack([limited, success]);
+    await Promise.all([send({ method: "no.such.method" }), vi.runAllTimersAsync()]);
+    expect(times).toEqual([0, 1000]);
+  });
+});
+
+describe("portalSend, with options", () => {
+  it("makes one attempt with retry: { attempts: 1 }", async () => {
+    const { send, times } = stack([broken], { retry: { attempts: 1 } });
+    expect((await ended(send())).attempts).toBe(1);
+    expect(times).toEqual([0]);
+  });
+
+  it("stays below the limit of the Enterprise plan, below one of the caller's own, or below none", async () => {
+    const enterprise = stack([success], { limit: "enterprise" });
+    await burst(enterprise.send, 252);
+    expect(enterprise.times.slice(250)).toEqual([200, 400]);
+    const base = Date.now() - start;
+    const own = stack([success], { limit: { burst: 1, perSecond: 10 } });
+    await burst(own.send, 3);
+    expect(own.times.map((time) => time - base)).toEqual([0, 100, 200]);
+    const none = stack([success], { limit: false });
+    await burst(none.send, 300);
+    expect(new Set(none.times).size).toBe(1);
+  });
+
+  it("shares one limit among all stacks of a portal", async () => {
+    const options = { limit: { burst: 1, perSecond: 2 } };
+    const one = stack([success], options);
+    const other = stack([success], options, one.url);
+    await Promise.all([one.send(), other.send(), vi.runAllTimersAsync()]);
+    expect([one.times, other.times]).toEqual([[0], [500]]);
+  });
+
+  it.each(["http://localhost:1", "http://127.0.0.1:1", "http://127.1.2.3:1", "http://[::1]:1", "https://localhost"])(
+    "does not limit %s, unless asked to",
+    async (origin) => {
+      const free = stack([success], {}, origin);
+      await burst(free.send, 60);
+      expect(free.times.at(-1)).toBe(0);
+      const asked = stack([success], { limit: { burst: 1, perSecond: 1 } }, origin);
+      await burst(asked.send, 2);
+      expect(asked.times).toEqual([0, 1000]);
+    },
+  );
+
+  it.each(["localhost.portal.example", "127.portal.example", "my-localhost"])(
+    "limits %s as any other",
+    async (host) => {
+      const { send, times } = stack([success], {}, `https://${host}`);
+      await burst(send, 51);
+      expect(times.at(-1)).toBe(500);
+    },
+  );
+
+  it("waits for the bucket to leak once the portal has said that it is full", async () => {
+    const { send, times } = stack([limited, success]);
+    await Promise.all([send(), send(), vi.runAllTimersAsync()]);
+    expect(times).toEqual([0, 0, 1000]);
+    const next = watched(send());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(next.state).toBe("resolved");
+  });
+
+  it.each([
+    ["of the client", { timeout: 5000 }, {}, 5000],
+    ["of the call, before that of the client", { timeout: 5000 }, { timeout: 100 }, 100],
+  ])("ends an attempt after the time limit %s", async (_whose, options, call, ms) => {
+    const { send } = stack([], { fetch: hanging, retry: { attempts: 1 }, ...options });
+    expect(await ended(send(call))).toBeInstanceOf(TimeoutError);
+    expect(Date.now() - start).toBe(ms);
+  });
+
+  it("gives each attempt its time, not all of them together", async () => {
+    const fetch = vi.fn(hanging);
+    const { send } = stack([], { fetch, timeout: 1000 });
+    expect((await ended(send())).attempts).toBe(3);
+    expect(fetch).toHaveBeenCalledTimes(3);
+    expect(Date.now() - start).toBe(3000 + 500 + 1000);
+  });
+});
+
+describe("portalSend, aborted", () => {
+  it("rejects with the caller's own reason wherever the call waits, and leaves nothing behind", async () => {
+    const time = { operating: 480, operating_reset_at: start / 1000 + 60 };
+    const controller = new AbortController();
+    const { signal } = controller;
+    const full = stack([success], { limit: { burst: 1, perSecond: 0.1 } });
+    await full.send();
+    const slowed = stack([() => Response.json({ result: 1, time })]);
+    await slowed.send();
+    const waiting = [stack([broken]), stack([], { fetch: hanging }), full, slowed].map(({ send }) =>
+      watched(send({ signal })),
+    );
+    await vi.advanceTimersByTimeAsync(100);
+    expect(vi.getTimerCount()).toBe(waiting.length);
+    controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(0);
+    for (const call of waiting) expect(call).toEqual({ state: "rejected", reason: "enough" });
+    expect([vi.getTimerCount(), listeners(signal)]).toEqual([0, 0]);
+  });
+
+  it("sends nothing for a call that was aborted before", async () => {
+    const { send, times } = stack([success]);
+    await expect(send({ signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+    expect([times, vi.getTimerCount()]).toEqual([[], 0]);
+  });
+});
+
+describe("portalSend, for an application", () => {
+  const server = "https://oauth.bitrix.info/";
+  const tokens = { accessToken: "old-7f3a", refreshToken: "older-7f3a", clientId: "app", clientSecret: "secret-7f3a" };
+  const renewed = () => Response.json({ access_token: "new-7f3a", refresh_token: "newer-7f3a", expires_in: 3600 });
+
+  it("logs every attempt, the one after a renewal too, without a secret", async () => {
+    const records: LogRecord[] = [];
+    const responses = [broken, expired, success];
+    const fetch: Fetch = async (url) => (url.startsWith(server) ? renewed() : (responses.shift() ?? success)());
+    const log = (record: LogRecord) => records.push(record);
+    const send = portalSend(oauth({ address: "logged.example", ...tokens }), { fetch, log });
+    await Promise.all([send({ method, params: { id: 1 } }), vi.runAllTimersAsync()]);
+    expect(records.map(({ attempt, status, code }) => [attempt, status, code])).toEqual([
+      [1, 500, "INTERNAL_SERVER_ERROR"],
+      [2, 401, "expired_token"],
+      [3, 200, undefined],
+    ]);
+    expect(shown(records)).not.toContain("7f3a");
+  });
+
+  it("renews once however many calls are refused together, and sends each once more with the new token", async () => {
+    const sent: unknown[] = [];
+    const renewals: string[] = [];
+    const fetch: Fetch = async (url, { body }) => {
+      if (url.startsWith(server)) {
+        renewals.push(url);
+        return renewed();
+      }
+      const { auth: token } = JSON.parse(`${body}`);
+      sent.push(token);
+      return token === tokens.accessToken ? expired() : success();
+    };
+    const send = portalSend(oauth({ address: "storm.example", ...tokens }), { fetch, limit: false });
+    await Promise.all(Array.from({ length: 100 }, () => send({ method, params: {} })));
+    expect(renewals).toEqual(["https://oauth.bitrix.info/oauth/token/"]);
+    expect(sent.filter((token) => token === tokens.accessToken)).toHaveLength(100);
+    expect(sent.filter((token) => token === "new-7f3a")).toHaveLength(100);
+  });
+
+  it("neither retries a rejected renewal nor asks for it again", async () => {
+    const asked: string[] = [];
+    const fetch: Fetch = async (url) => {
+      asked.push(url);
+      return url.startsWith(server) ? Response.json({ error: "invalid_grant" }) : expired();
+    };
+    const send = portalSend(oauth({ address: "rejected.example", ...tokens }), { fetch });
+    for (const requests of [2, 3]) {
+      const error = await ended(send({ method, params: {} }));
+      expect(error).toMatchObject({ name: "AuthError", code: "invalid_grant", attempts: 1 });
+      expect(asked).toHaveLength(requests);
+    }
+  });
+});
+
+describe("portalSend, the order of its layers", () => {
+  /** A layer that notes when a call enters and leaves it. */
+  const noting =
+    (events: string[], name: string): Layer =>
+    (next) =>
+    async (call) => {
+      events.push(`${name} in`);
+      const envelope = await next(call).finally(() => events.push(`${name} out`));
+      return envelope;
+    };
+
+  it("is the caller's layers from the first to the last, validate, then all that belongs to an attempt", async () => {
+    const events: string[] = [];
+    const responding = () => {
+      events.push("response");
+      return success();
+    };
+    const { send } = stack([limited, broken, responding], {
+      layers: [noting(events, "first"), noting(events, "second")],
+      validate: noting(events, "validate"),
+      log: ({ attempt }) => events.push(`attempt ${attempt}`),
+    });
+    await Promise.all([send(), vi.runAllTimersAsync()]);
+    expect(events).toEqual([
+      ...["first in", "second in", "validate in"],
+      ...["attempt 1", "attempt 2", "response", "attempt 3"],
+      ...["validate out", "second out", "first out"],
+    ]);
+  });
+
+  it("lets a caller's layer answer by itself, change the call and see the typed error", async () => {
+    const seen: unknown[] = [];
+    const layer: Layer = (next) => async (call) => {
+      if (call.method === "cached.method") return { ...(await next({ ...call, method })), result: "from the layer" };
+      return next(call).catch((error) => {
+        seen.push(error);
+        throw error;
+      });
+    };
+    const { send, times } = stack([success, broken], { layers: [layer] });
+    expect(await send({ method: "cached.method" })).toMatchObject({ result: "from the layer" });
+    const error = await ended(send());
+    expect(seen).toEqual([error]);
+    expect(times).toHaveLength(4);
+  });
+
+  it("checks a response once, outside of the retries: a difference is not asked for again", async () => {
+    const validate: Layer = (next) => async (call) => {
+      await next(call);
+      throw new TypeError("differs");
+    };
+    const { send, times } = stack([broken, success], { validate });
+    const checked = watched(send());
+    await vi.runAllTimersAsync();
+    expect(checked.reason).toEqual(new TypeError("differs"));
+    expect(times).toEqual([0, 500]);
+  });
+
+  /** The stack of an application whose tokens can be renewed; the last response of its portal comes for ever. */
+  function applicationStack(address: string, responses: (() => Response)[], options: ClientOptions) {
+    const times: number[] = [];
+    const fetch: Fetch = async (url) => {
+      if (url.startsWith("https://oauth.")) return Response.json({ access_token: "b", refresh_token: "c" });
+      times.push(Date.now() - start);
+      return (responses[Math.min(times.length, responses.length) - 1] ?? success)();
+    };
+    const tokens = { accessToken: "a", refreshToken: "b", clientId: "app", clientSecret: "secret" };
+    const send = portalSend(oauth({ address, ...tokens }), { fetch, ...options });
+    return { send: () => send({ method, params: {} }), times };
+  }
+
+  it("queues each attempt, a retry and the one after a renewal alike", async () => {
+    const limit = { burst: 1, perSecond: 0.1 };
+    const { send, times } = applicationStack("queued.example", [expired, broken, success], { limit });
+    await Promise.all([send(), vi.runAllTimersAsync()]);
+    expect(times).toEqual([0, 10_000, 20_000]);
+  });
+
+  it("renews within an attempt, so that the attempts do not begin anew", async () => {
+    const { send, times } = applicationStack("anew.example", [broken, broken, expired, broken], { limit: false });
+    expect(await ended(send())).toMatchObject({ code: "INTERNAL_SERVER_ERROR", attempts: 4 });
+    expect(times).toHaveLength(4);
+  });
+
+  it("counts the wait in the queue neither as time of the attempt nor in its log record", async () => {
+    const records: LogRecord[] = [];
+    const { send, times } = stack([success], {
+      limit: { burst: 1, perSecond: 1 },
+      timeout: 10,
+      log: (record) => records.push(record),
+    });
+    await burst(send, 2);
+    expect(times).toEqual([0, 1000]);
+    expect(records.map(({ status, ms }) => [status, ms < 10])).toEqual([
+      [200, true],
+      [200, true],
+    ]);
+  });
+
+  it("logs an attempt that the time limit ended", async () => {
+    const records: LogRecord[] = [];
+    const log = (record: LogRecord) => records.push(record);
+    const { send } = stack([], { fetch: hanging, timeout: 10, retry: { attempts: 1 }, log });
+    await ended(send());
+    expect(records).toMatchObject([{ code: "TIMEOUT", status: undefined }]);
+  });
+});
