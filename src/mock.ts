@@ -1,26 +1,35 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Answer, answerTo, own, type Source } from "./mock/answer.js";
+import { assertValidates } from "./mock/assert-validates.js";
 import { readContract } from "./mock/contract.js";
 import { corsHeaders } from "./mock/cors.js";
 import type { MockRequest } from "./mock/format-request.js";
-import { assertValidates } from "./mock/guard.js";
 import { openPrism } from "./mock/prism.js";
-import { readText } from "./mock/request-body.js";
-import { route } from "./mock/route.js";
+import { readBody } from "./mock/request-body.js";
+import { type MockResponse, mockError, respond, type Source } from "./mock/respond.js";
+import { readRoute } from "./mock/route.js";
 import { violationsHeader } from "./mock/violations-header.js";
 
 export { formatRequest, type MockRequest } from "./mock/format-request.js";
 
-/** How to start a mock. */
+/** Options of `startMock`. */
 export interface MockOptions {
-  /** 0, the default, takes any free port. */
+  /**
+   * Port to listen on; 0 takes any free one.
+   * @default 0
+   */
   port?: number;
-  /** The default, 127.0.0.1, is reachable from this machine only. */
+  /**
+   * Host to listen on; the default is reachable from this machine only.
+   * @default "127.0.0.1"
+   */
   host?: string;
-  /** Another bundle than this package's, as an object or as the path of a JSON file. */
+  /**
+   * A bundled OpenAPI document, as an object or as the path of a JSON file.
+   * @default the document of this package
+   */
   document?: object | string | URL;
-  /** Called once for each request that was answered; the mock itself prints nothing. */
+  /** Called once per request, after its response was sent. Nothing is printed by default. */
   onRequest?: (request: MockRequest) => void;
 }
 
@@ -42,8 +51,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const prism = await openPrism(contract.bundle);
   await assertValidates(contract, prism);
   const server = createServer(async (request, response) => {
-    const answered = await serve({ contract, prism }, request, response);
-    if (answered) onRequest?.(answered);
+    const record = await serve({ contract, prism }, request, response);
+    if (record) onRequest?.(record);
   });
   const url = await listen(server, port, host);
   return {
@@ -63,31 +72,33 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<MockRequest | undefined> {
-  const began = performance.now();
-  const verb = String(request.method);
-  const asked = route(String(request.url), source.contract.operations);
-  const text = await readText(request).catch(() => undefined);
-  // A caller that hangs up in the middle of its request gets no answer.
+  const started = performance.now();
+  const httpMethod = String(request.method);
+  const route = readRoute(String(request.url), source.contract.operations);
+  const text = await readBody(request).catch(() => undefined);
+  // The caller hung up in the middle of its request.
   if (text === undefined) return undefined;
   const { headers } = request;
-  const reply = await answerTo(source, { verb, route: asked, headers, text }).catch(failure);
-  response.writeHead(reply.status, {
+  const sent = await respond(source, { httpMethod, route, headers, text }).catch(failure);
+  response.writeHead(sent.status, {
     ...corsHeaders(headers),
-    ...reply.headers,
-    ...violationsHeader(reply.violations),
+    ...sent.headers,
+    ...violationsHeader(sent.violations),
   });
-  response.end(JSON.stringify(reply.body));
-  const { status, answer } = reply;
-  return { method: verb, path: asked.shown, status, answer, durationMs: performance.now() - began };
+  response.end(JSON.stringify(sent.body));
+  const { status, example } = sent;
+  return { httpMethod, ...route.redacted, status, example, ms: performance.now() - started };
 }
 
-function failure({ message }: Error): Answer {
-  return own(500, "MOCK_FAILURE", message);
+function failure({ message }: Error): MockResponse {
+  return mockError(500, "MOCK_FAILURE", message);
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => reject(new Error(refusal(cause, port, host), { cause })));
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(new Error(listenError(cause, port, host), { cause })),
+    );
     server.listen(port, host, () => {
       // A server that listens on a port has an address with one; the type also covers pipes and closed servers.
       const { port: taken } = server.address() as AddressInfo;
@@ -96,7 +107,7 @@ function listen(server: Server, port: number, host: string): Promise<string> {
   });
 }
 
-function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+function listenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code !== "EADDRINUSE") return `The mock cannot listen on port ${port} of ${host}: ${message}.`;
-  return `Port ${port} of ${host} is taken. Give the mock another port, 0 for any free one, or end the program that has it.`;
+  return `Port ${port} of ${host} is taken. Use another port, 0 for any free one, or end the program that has it.`;
 }

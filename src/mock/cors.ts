@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** The verbs the mock has an answer to. */
-export const verbs = "GET, POST, OPTIONS";
+/** The HTTP methods that the mock supports. */
+export const allowedMethods = "GET, POST, OPTIONS";
 
-/** Headers that let a page of any origin call the mock and read all of its reply. */
+/** Headers that let a page of any origin call the mock and read the whole response. */
 export function corsHeaders({ origin, ...headers }: IncomingHttpHeaders): Record<string, string> {
   return {
     "access-control-allow-origin": origin ?? "*",
-    "access-control-allow-methods": verbs,
+    "access-control-allow-methods": allowedMethods,
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
     "access-control-expose-headers": "sl-violations, allow, *",
     vary: "Origin, Access-Control-Request-Headers",
