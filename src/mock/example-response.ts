@@ -1,30 +1,24 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Example, Operation } from "../document/operations.js";
 import { applySelect } from "./apply-select.js";
+import { echoIdentity } from "./echo-identity.js";
+import { matchingCase } from "./matching-case.js";
 import type { Preference } from "./preference.js";
 import type { Prism, PrismResponse } from "./prism.js";
 
 type ExampleResponse = PrismResponse & { example: string };
 
-/** The response to a valid request: the one paired with an equal example, or else the first success, cut to `select`. */
+/** The response to a valid request: that of the documented case it belongs to, or else the first success made to fit. */
 export async function exampleResponse(
   prism: Prism,
   operation: Operation,
-  body: Record<string, unknown>,
+  params: Record<string, unknown>,
 ): Promise<ExampleResponse> {
-  const name = exampleOf(operation, body);
-  const paired = operation.responses.find(({ examples }) => examples.some((example) => example.name === name));
-  if (name !== undefined && paired) {
-    return { ...(await prism.response(operation.method, { code: paired.status, exampleKey: name })), example: name };
-  }
-  const response = await prism.response(operation.method, {});
-  return { ...response, body: applySelect(response.body, body.select), example: first(operation, response.status) };
-}
-
-// Of examples that differ only in `auth`, the one that has it as the request does, so that the log names the right one.
-function exampleOf({ requests }: Operation, body: object): string | undefined {
-  const equal = requests.filter(({ value }) => isDeepStrictEqual(withoutAuth(value), withoutAuth(body)));
-  return (equal.find(({ value }) => "auth" in Object(value) === "auth" in body) ?? equal[0])?.name;
+  const found = matchingCase(operation, params);
+  const choice = found ? { code: found.status, exampleKey: found.name } : {};
+  const response = await prism.response(operation.method, choice);
+  const example = found?.name ?? firstExample(operation, response.status);
+  if (found?.exact || response.status >= 400) return { ...response, example };
+  return { ...response, body: applySelect(echoIdentity(response.body, params), params.select), example };
 }
 
 /** The documented response that a caller prefers, unchanged; undefined when the document has none such. */
@@ -38,8 +32,9 @@ export async function preferredResponse(
     ({ examples }) => example === undefined || examples.some(({ name }) => name === example),
   );
   if (!response) return undefined;
-  const choice = { code: response.status, ...(example !== undefined && { exampleKey: example }) };
-  return { ...(await prism.response(operation.method, choice)), example: example ?? first(operation, response.status) };
+  const { status } = response;
+  const choice = { code: status, ...(example !== undefined && { exampleKey: example }) };
+  return { ...(await prism.response(operation.method, choice)), example: example ?? firstExample(operation, status) };
 }
 
 /** What can be preferred of a method, as text: each status with the names of its examples. */
@@ -51,10 +46,6 @@ function names(examples: Example[]): string[] {
   return examples.length === 0 ? [] : [`example=${examples.map(({ name }) => name).join("|")}`];
 }
 
-function first({ responses }: Operation, status: number): string {
+function firstExample({ responses }: Operation, status: number): string {
   return responses.find((response) => response.status === status)?.examples[0]?.name ?? "generated";
-}
-
-function withoutAuth(value: unknown): object {
-  return { ...Object(value), auth: undefined };
 }

@@ -34,11 +34,31 @@ describe("a valid request", () => {
     expect(records[0]?.example).toBe("lost");
   });
 
-  it("unlike any example gets the first successful response, cut down to its select", async () => {
+  it("unlike any example gets the first successful response, with its own id and cut down to its select", async () => {
     const { send } = await startFixture();
-    expect((await send(at.webhook, { id: 7 })).body).toEqual({ result: { item: { id: 1, name: "Spoon" } } });
+    expect((await send(at.webhook, { id: 7 })).body).toEqual({ result: { item: { id: 7, name: "Spoon" } } });
     expect((await send(at.webhook, { id: 5, select: ["name"] })).body).toEqual({ result: { item: { name: "Spoon" } } });
     expect((await send(at.list, { select: ["id"] })).body).toEqual({ result: { items: [{ id: 1 }, { id: 2 }] } });
+  });
+
+  it("that names an object which is documented as not found gets that error, whatever else it asks for", async () => {
+    const { send } = await startFixture();
+    for (const params of [
+      { id: 404, select: ["id"] },
+      { id: 404, select: [] },
+      { id: 404, auth: "mine" },
+    ]) {
+      for (const path of [at.webhook, at.application]) {
+        const { status, body } = await send(`${path}?auth=mine`, params);
+        expect([status, body.error.code]).toEqual([400, "LOST"]);
+      }
+    }
+  });
+
+  it("that names an object of a documented case gets that object, cut down to its select", async () => {
+    const { send, records } = await startFixture();
+    expect((await send(at.webhook, { id: 6, select: ["name"] })).body).toEqual({ result: { item: { name: "Knife" } } });
+    expect(records[0]?.example).toBe("token");
   });
 
   it("gets a generated response when the document has no example", async () => {
