@@ -4,11 +4,13 @@ import { assertValidates } from "./mock/assert-validates.js";
 import { readContract } from "./mock/contract.js";
 import { corsHeaders } from "./mock/cors.js";
 import type { MockRequest } from "./mock/format-request.js";
+import { portProblem } from "./mock/port.js";
 import { openPrism } from "./mock/prism.js";
 import { readBody } from "./mock/request-body.js";
 import { type MockResponse, mockError, respond, type Source } from "./mock/respond.js";
 import { readRoute } from "./mock/route.js";
 import { violationsHeader } from "./mock/violations-header.js";
+import { redacted } from "./redact.js";
 
 export { formatRequest, type MockRequest } from "./mock/format-request.js";
 
@@ -29,7 +31,17 @@ export interface MockOptions {
    * @default the document of this package
    */
   document?: object | string | URL;
-  /** Called once per request, after its response was sent. Nothing is printed by default. */
+  /**
+   * False ignores parameters, keys and fields in `select` that the document does not know, as portals do.
+   * @default true
+   */
+  strict?: boolean;
+  /**
+   * `"*"` lets a page send any header, as `Prefer`, and read all headers; portals allow `origin, content-type, accept`.
+   * @default as portals do
+   */
+  cors?: "*";
+  /** Called once per request, after its response was sent; what it throws becomes a process warning. */
   onRequest?: (request: MockRequest) => void;
 }
 
@@ -44,15 +56,20 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-/** Serves the document's examples at the URLs of a portal. Rejects when Prism is missing or the port is taken. */
+/**
+ * Serves the document's examples at the URLs of a portal. Rejects when Prism is missing, or the port is taken or one
+ * that `fetch` refuses to call.
+ */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", document, onRequest } = options;
+  const { port = 0, host = "127.0.0.1", document, strict = true, cors, onRequest } = options;
+  const problem = portProblem(port);
+  if (problem) throw new RangeError(problem);
   const contract = readContract(document);
   const prism = await openPrism(contract.bundle);
   await assertValidates(contract, prism);
   const server = createServer(async (request, response) => {
-    const record = await serve({ contract, prism }, request, response);
-    if (record) onRequest?.(record);
+    const record = await serve({ contract, prism, strict }, cors, request, response);
+    if (record) await report(record, onRequest);
   });
   const url = await listen(server, port, host);
   return {
@@ -69,29 +86,34 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
 async function serve(
   source: Source,
+  cors: MockOptions["cors"],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<MockRequest | undefined> {
   const started = performance.now();
   const httpMethod = String(request.method);
   const route = readRoute(String(request.url), source.contract.operations);
-  const text = await readBody(request).catch(() => undefined);
+  const text = await readBody(request).catch(() => null);
   // The caller hung up in the middle of its request.
-  if (text === undefined) return undefined;
+  if (text === null) return undefined;
   const { headers } = request;
-  const sent = await respond(source, { httpMethod, route, headers, text }).catch(failure);
-  response.writeHead(sent.status, {
-    ...corsHeaders(headers),
-    ...sent.headers,
-    ...violationsHeader(sent.violations),
-  });
-  response.end(JSON.stringify(sent.body));
-  const { status, example } = sent;
+  const write = (sent: MockResponse) => {
+    const all = { ...corsHeaders(headers, cors), ...sent.headers, ...violationsHeader(sent.violations) };
+    response.writeHead(sent.status, all).end(JSON.stringify(sent.body));
+    return sent;
+  };
+  const { status, example } = await respond(source, { httpMethod, route, headers, text })
+    .then(write)
+    .catch((error: Error) => write(mockError(500, "MOCK_FAILURE", error.message)));
   return { httpMethod, ...route.redacted, status, example, ms: performance.now() - started };
 }
 
-function failure({ message }: Error): MockResponse {
-  return mockError(500, "MOCK_FAILURE", message);
+async function report(record: MockRequest, onRequest: MockOptions["onRequest"]): Promise<void> {
+  try {
+    await onRequest?.(record);
+  } catch (thrown) {
+    process.emitWarning(`onRequest threw: ${redacted(thrown, (text) => text).message}`);
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {

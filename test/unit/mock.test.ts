@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createClient, NotFoundError, oauth, webhook } from "../../src/index.js";
 import { formatRequest, startMock } from "../../src/mock.js";
 import { fixture } from "./mock/fixture.js";
 import { at, startFixture } from "./mock/start-fixture.js";
@@ -21,6 +22,17 @@ describe("startMock", () => {
         const { status, body } = await send(path, { auth: "token", "not a parameter": 1 });
         expect([status, body.error.code]).toEqual([400, invalid]);
       }
+    }
+  });
+
+  it("lets a client test for what does not exist, whatever it selects, and for any id", async () => {
+    const { mock } = await startFixture({});
+    for (const auth of [webhook(mock.webhook), oauth({ address: mock.address, accessToken: "any" })]) {
+      const { mailbox } = createClient(auth).mail;
+      await expect(mailbox.get({ id: 404, select: ["id"] })).rejects.toBeInstanceOf(NotFoundError);
+      expect(await mailbox.get({ id: 27, select: ["id"] })).toEqual({ item: { id: 27 } });
+      expect(await mailbox.get({ id: 27 })).toHaveProperty("item.id", 27);
+      expect(await mailbox.list({ name: "no such mailbox", pagination: { limit: 5 } })).toEqual({ items: [] });
     }
   });
 
@@ -66,6 +78,26 @@ describe("startMock", () => {
     await expect(startMock({ port, document: fixture() })).rejects.toThrow(
       `Port ${port} of 127.0.0.1 is taken. Use another port, 0 for any free one, or end the program that has it.`,
     );
+  });
+
+  it.each([6000, 22, 10_080])("rejects port %i, which fetch refuses to call", async (port) => {
+    await expect(startMock({ port, document: fixture() })).rejects.toThrow(
+      `fetch and browsers refuse to call port ${port}. Use another one, or 0 for any free port.`,
+    );
+  });
+
+  it.each([-1, 65_536, 1.5, Number.NaN])("rejects %s, which is not a port", async (port) => {
+    await expect(startMock({ port, document: fixture() })).rejects.toThrow("A port is an integer from 0 to 65535.");
+  });
+
+  it("responds with an error to what the document makes impossible to send", async () => {
+    const document = fixture();
+    const header = { "x-odd": { schema: { type: "string" }, example: "имя" } };
+    Object.assign(document.paths["/thing.list"].post.responses["200"], { headers: header });
+    const { send } = await startFixture({ document });
+    const { status, body } = await send(at.list, {});
+    expect([status, body.error.code]).toEqual([500, "MOCK_FAILURE"]);
+    expect(body.error.message).toContain("x-odd");
   });
 
   it("gives the reason when it cannot listen otherwise", async () => {
@@ -119,6 +151,38 @@ describe("onRequest", () => {
     ]);
     await send(at.application, { id: 1 });
     expect(records.map(formatRequest)[1]).toMatch(/^POST \/rest\/api\/thing\.get 401 NO_AUTH_FOUND \d+ ms$/);
+  });
+
+  it.each<[string, () => void | Promise<void>]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no room");
+      },
+    ],
+    [
+      "rejects",
+      async () => {
+        throw new Error("no room");
+      },
+    ],
+    [
+      "throws what cannot be printed",
+      () => {
+        throw Object.create(null);
+      },
+    ],
+  ])("may fail without an effect on the response or the process: it %s", async (_how, onRequest) => {
+    const warnings: Error[] = [];
+    const keep = (warning: Error) => warnings.push(warning);
+    process.on("warning", keep);
+    onTestFinished(() => void process.off("warning", keep));
+    const mock = await startMock({ document: fixture(), onRequest });
+    const statuses = [await fetch(mock.url + at.list), await fetch(mock.url + at.list)].map(({ status }) => status);
+    await mock.close();
+    expect(statuses).toEqual([200, 200]);
+    await expect.poll(() => warnings).toHaveLength(2);
+    expect(warnings[0]?.message).toMatch(/^onRequest threw: /);
   });
 
   it("gets no webhook token and no access token, and no error holds one", async () => {

@@ -64,7 +64,7 @@ describe("the official JS SDK", () => {
   });
 
   it("reaches the mock at the portal's own webhook URL, once a call", () => {
-    expect(requests.map(({ method, path, status }) => [method, path, status])).toEqual([
+    expect(requests.map(({ httpMethod, path, status }) => [httpMethod, path, status])).toEqual([
       ["POST", "/rest/api/1/***/mail.mailbox.get", 200],
       ["POST", "/rest/api/1/***/mail.mailbox.get", 400],
     ]);

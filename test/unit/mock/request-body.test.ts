@@ -1,15 +1,42 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readBody, readParameters } from "../../../src/mock/request-body.js";
+import { maxBodyBytes, readBody, readParameters } from "../../../src/mock/request-body.js";
 
 const json = "application/json";
+// As much of a request as is read here.
+const requestOf = (chunks: Iterable<Buffer>) => Readable.from(chunks) as IncomingMessage;
 
 describe("readBody", () => {
   it("decodes characters that are split between chunks", async () => {
     const bytes = Buffer.from("имя");
-    const stream = Readable.from([bytes.subarray(0, 1), bytes.subarray(1)]);
-    expect(await readBody(stream as IncomingMessage)).toBe("имя");
+    expect(await readBody(requestOf([bytes.subarray(0, 1), bytes.subarray(1)]))).toBe("имя");
+  });
+
+  it("reads a body of exactly the limit, and none that is a byte longer", async () => {
+    const chunks = [Buffer.from("ab"), Buffer.from("cd")];
+    expect(await readBody(requestOf(chunks), 4)).toBe("abcd");
+    expect(await readBody(requestOf(chunks), 3)).toBeUndefined();
+    expect(maxBodyBytes).toBe(16 * 1024 * 1024);
+  });
+
+  it("reads a body that is too long to its end, without keeping it", async () => {
+    let sent = 0;
+    function* endless() {
+      for (; sent < 200; sent++) yield Buffer.alloc(2 ** 20);
+    }
+    const before = process.memoryUsage.rss();
+    expect(await readBody(requestOf(endless()), 1)).toBeUndefined();
+    expect(sent).toBe(200);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 2 ** 20);
+  });
+
+  it("rejects when the body breaks off", async () => {
+    function* broken() {
+      yield Buffer.from("{");
+      throw new Error("aborted");
+    }
+    await expect(readBody(requestOf(broken()))).rejects.toThrow("aborted");
   });
 });
 
@@ -24,8 +51,23 @@ describe("readParameters", () => {
     expect(readParameters(" \n")).toEqual({});
   });
 
-  it.each(["[]", "null", "1", '"x"', "{", "{'id':1}"])("rejects what is not a JSON object: %s", (text) => {
+  it("reads [] as no parameters", () => {
+    expect(readParameters(" [ ]", json)).toEqual({});
+    expect(readParameters("[]", "text/plain")).toBeUndefined();
+  });
+
+  it.each(["[1]", "[[]]", "null", "1", '"x"', "{", "{'id':1}"])("rejects what is not a JSON object: %s", (text) => {
     expect(readParameters(text, json)).toBeUndefined();
+  });
+
+  it.each([
+    ["objects", '{"a":', "}"],
+    ["lists", "[", "]"],
+  ])("reads %s of 512 levels, as PHP does, and none that are deeper", (_what, open, close) => {
+    const nested = (levels: number) =>
+      `{"a":${open.repeat(levels - 1)}${open === "[" ? "" : "1"}${close.repeat(levels - 1)}}`;
+    expect(readParameters(nested(512), json)).toHaveProperty("a");
+    for (const levels of [513, 100_000]) expect(readParameters(nested(levels), json)).toBeUndefined();
   });
 
   it.each(["text/plain", "application/jsonp", "text/html, application/json", ""])(

@@ -6,12 +6,26 @@ import { at, startFixture } from "./start-fixture.js";
 
 const invalid = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
 
+const preflight = {
+  origin: "https://app.example",
+  "access-control-request-method": "POST",
+  "access-control-request-headers": "content-type, prefer",
+};
+
 describe("the path", () => {
   it("may have a query string, which holds no parameters", async () => {
     const { send } = await startFixture();
     expect((await send(`${at.webhook}?id=404&auth=x`, { id: 1 })).status).toBe(200);
-    expect((await send(`${at.application}?auth=x`, { id: 1 })).status).toBe(401);
+    expect((await send(`${at.list}?colour=red`, {})).status).toBe(200);
   });
+
+  it.each(["/rest/api/1/s3cret/thing.get/", "/rest/api/1/s3cret//thing.get", "//rest//api/1/s3cret/thing.get//"])(
+    "may have runs of slashes and one at the end: %s",
+    async (path) => {
+      const { send } = await startFixture();
+      expect((await send(path, { id: 1 })).status).toBe(200);
+    },
+  );
 
   it("of an unknown method is METHODNOTFOUND, whatever the credentials", async () => {
     const { send } = await startFixture();
@@ -25,6 +39,27 @@ describe("the path", () => {
     }
   });
 
+  it.each(["batch", "documentation", "scopes", "rest.documentation.openapi", "rest.scope.list", "crm.item.getContent"])(
+    "of a method that portals may have but the document lacks is an error of the mock's own: %s",
+    async (method) => {
+      const { send } = await startFixture();
+      for (const path of [`/rest/api/1/s3cret/${method}`, `/rest/api/${method}/`]) {
+        const { status, body } = await send(path, []);
+        expect([status, body.error.code]).toEqual([501, "MOCK_NOT_DOCUMENTED_HERE"]);
+        expect(body.error.message).toMatch(/the document lacks it\. The document describes methods of: thing$/);
+      }
+    },
+  );
+
+  it.each(["thing.got", "thing.list.all", "thing", "batches", "things", "a..b", "crm/x"])(
+    "of a name that no portal has is METHODNOTFOUND: %s",
+    async (method) => {
+      const { send } = await startFixture();
+      const { status, body } = await send(`/rest/api/1/s3cret/${encodeURIComponent(method)}`, {});
+      expect([status, body.error.code]).toEqual([404, "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION"]);
+    },
+  );
+
   it("without /api/ gets the error of a portal that lacks the method in its legacy REST", async () => {
     const { send } = await startFixture();
     for (const path of ["/rest/1/s3cret/thing.get", "/rest/thing.get"]) {
@@ -34,8 +69,8 @@ describe("the path", () => {
     }
   });
 
-  it.each(["/", "/thing.get", "/rest/api", "/rest/api/1/s3cret", "/rest/api/1//thing.get"])(
-    "that no portal has is refused with a clear example: %s",
+  it.each(["/", "/thing.get", "/rest/api", "/rest/api/", "/rest/api/1/s3cret", "/rest/api/1//thing.get"])(
+    "that no portal has gets an error that names the paths to use: %s",
     async (path) => {
       const { send } = await startFixture();
       const { status, body } = await send(path, { id: 1 });
@@ -85,36 +120,94 @@ describe("the HTTP method", () => {
   it("OPTIONS is a CORS preflight, on any path", async () => {
     const { send, records } = await startFixture();
     for (const path of [at.webhook, "/elsewhere"]) {
-      const { status, headers } = await send(path, undefined, {
-        method: "OPTIONS",
-        headers: {
-          origin: "https://app.example",
-          "access-control-request-method": "POST",
-          "access-control-request-headers": "content-type, prefer",
-        },
-      });
+      const { status, headers } = await send(path, undefined, { method: "OPTIONS", headers: preflight });
       expect(status).toBe(204);
-      expect(headers.get("access-control-allow-origin")).toBe("https://app.example");
-      expect(headers.get("access-control-allow-methods")).toContain("POST");
-      expect(headers.get("access-control-allow-headers")).toBe("content-type, prefer");
+      expect(headers.get("access-control-allow-origin")).toBe("*");
+      expect(headers.get("access-control-allow-headers")).toBe("origin, content-type, accept");
     }
     expect(records.map(({ example }) => example)).toEqual(["preflight", "preflight"]);
   });
 });
 
-describe("CORS", () => {
-  it("is open on every response, errors included", async () => {
+describe("the body's size", () => {
+  it("is limited to 16 MB, on every path", async () => {
+    const { send, records } = await startFixture();
+    const large = JSON.stringify({ id: 1, name: "x".repeat(16 * 1024 * 1024) });
+    for (const path of [at.webhook, at.application, "/rest/api/1/s3cret/thing.got", "/elsewhere"]) {
+      const { status, body } = await send(path, large);
+      expect([status, body.error.code]).toEqual([413, "MOCK_BODY_TOO_LARGE"]);
+      expect(body.error.message).toBe("The body is longer than the 16 MB that the mock reads.");
+    }
+    expect(records.map(({ example }) => example)).toEqual(Array(4).fill("MOCK_BODY_TOO_LARGE"));
+  });
+
+  it("below that is the validation's affair", async () => {
     const { send } = await startFixture();
-    for (const path of [at.webhook, "/elsewhere", "/rest/thing.get"]) {
-      const { headers } = await send(path, {}, { headers: { origin: "https://app.example" } });
+    expect((await send(at.webhook, { id: 1, name: "x".repeat(1024 * 1024) })).status).toBe(400);
+  });
+});
+
+describe("strict: false", () => {
+  const lenient = () => startFixture({ document: fixture(), strict: false });
+
+  it("ignores unknown parameters, keys and fields in select, and validates the rest", async () => {
+    const { send } = await lenient();
+    const { status, body, violations } = await send(at.webhook, { id: 1, select: ["name", "nmae"], colour: "red" });
+    expect([status, body, violations]).toEqual([200, { result: { item: { name: "Spoon" } } }, null]);
+    expect((await send(at.list, { pagination: { limit: 1, size: 2 } })).status).toBe(200);
+    expect((await send(at.webhook, { id: "1", colour: "red" })).body.error.validation).toEqual([
+      { field: "id", message: "Field `id` must be an integer" },
+    ]);
+    expect((await send(at.list, { pagination: { limit: 0, size: 2 } })).body.error.code).toBe("BAD_PAGINATION");
+  });
+
+  it("matches the documented cases without what it ignores", async () => {
+    const { send } = await lenient();
+    expect((await send(at.webhook, { id: 404, colour: "red" })).body.error.code).toBe("LOST");
+  });
+
+  it("reads [] as {} where an object is meant", async () => {
+    expect((await (await lenient()).send(at.list, { pagination: [] })).status).toBe(200);
+    expect((await (await startFixture()).send(at.list, { pagination: [] })).status).toBe(400);
+  });
+});
+
+describe("CORS", () => {
+  const origin = { headers: { origin: "https://app.example" } };
+  const paths = [at.webhook, "/elsewhere", "/rest/thing.get"];
+
+  it("is that of portals on every response, errors included", async () => {
+    const { send } = await startFixture();
+    for (const path of paths) {
+      const { headers } = await send(path, {}, origin);
+      expect(headers.get("access-control-allow-origin")).toBe("*");
+      expect(headers.get("access-control-expose-headers")).toBeNull();
+    }
+  });
+
+  it('allows any header and exposes all with cors: "*"', async () => {
+    const { send } = await startFixture({ document: fixture(), cors: "*" });
+    for (const path of paths) {
+      const { headers } = await send(path, {}, origin);
       expect(headers.get("access-control-allow-origin")).toBe("https://app.example");
       expect(headers.get("access-control-expose-headers")).toContain("sl-violations");
-      expect((await send(path, {})).headers.get("access-control-allow-origin")).toBe("*");
     }
+    const { headers } = await send(at.webhook, undefined, { method: "OPTIONS", headers: preflight });
+    expect(headers.get("access-control-allow-headers")).toBe("content-type, prefer");
   });
 });
 
 describe("credentials", () => {
+  it("may be in the body, in the query string or in an Authorization header", async () => {
+    const { send, records } = await startFixture();
+    const bearer = { headers: { authorization: "Bearer s3cret" } };
+    expect((await send(at.application, { id: 1, auth: "s3cret" })).status).toBe(200);
+    expect((await send(`${at.application}?auth=s3cret`, { id: 1 })).status).toBe(200);
+    expect((await send(at.application, { id: 1 }, bearer)).status).toBe(200);
+    expect((await send(`${at.application}/?auth=s3cret`, undefined, { method: "GET" })).status).toBe(400);
+    expect(JSON.stringify(records)).not.toContain("s3cret");
+  });
+
   it.each([{}, { auth: "" }, { auth: null }])("are required at the application's address: %j", async (auth) => {
     const { send } = await startFixture();
     const { status, body } = await send(at.application, { id: 1, ...auth });
@@ -122,9 +215,10 @@ describe("credentials", () => {
     expect(body).toEqual({ error: "NO_AUTH_FOUND", error_description: "Wrong authorization data" });
   });
 
-  it("are checked before the body is parsed", async () => {
+  it("in the body are checked before it is found to be invalid", async () => {
     const { send } = await startFixture();
     expect((await send(at.application, "{")).status).toBe(401);
+    expect((await send(`${at.application}?auth=x`, "{")).body.error.message).toBe("Invalid JSON");
   });
 
   it("may have any value", async () => {
@@ -134,7 +228,7 @@ describe("credentials", () => {
 });
 
 describe("the body", () => {
-  it.each(["{", "[]", "null", '"text"', "5"])("that is not a JSON object is INVALIDJSON: %s", async (body) => {
+  it.each(["{", "[1]", "null", '"text"', "5"])("that is not a JSON object is INVALIDJSON: %s", async (body) => {
     const { send } = await startFixture();
     const response = await send(at.webhook, body);
     expect(response.status).toBe(400);
@@ -159,9 +253,10 @@ describe("the body", () => {
     expect((await send(at.webhook, { id: 1 }, type)).status).toBe(200);
   });
 
-  it("counts as {} when it is empty", async () => {
+  it("counts as {} when it is empty, or []", async () => {
     const { send } = await startFixture();
     expect((await send(at.list, "")).status).toBe(200);
+    expect((await send(at.list, "[]")).status).toBe(200);
     expect((await send(at.webhook, "")).body.error.code).toBe(invalid);
   });
 
