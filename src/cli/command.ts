@@ -4,6 +4,8 @@ export interface Terminal {
   out(line: string): void;
   /** Writes a line of diagnostics. */
   err(line: string): void;
+  /** Reads stdin to its end. */
+  input(): Promise<Uint8Array>;
   /** Shows progress: on a terminal in place of the last progress, elsewhere as a line. */
   progress(line: string): void;
   /** Sets the exit code of a command that does not fail. */
@@ -18,7 +20,8 @@ export interface Terminal {
 /** Runs a command with the arguments after its name; rejects when it fails. */
 export type Command = (args: string[], terminal: Terminal) => Promise<void>;
 
-/** The command line is invalid; the message says what to fix. */
+/** The command line is invalid; the message says what to fix, and `command` names the command whose help to read. */
 export class UsageError extends Error {
   override name = "UsageError";
+  command: string | undefined;
 }

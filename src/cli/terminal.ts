@@ -1,4 +1,6 @@
+import { buffer } from "node:stream/consumers";
 import type { Terminal } from "./command.js";
+import { maskSecrets } from "./mask-secrets.js";
 
 /** The part of a `Terminal` that a process provides, and red for errors. */
 export interface Console extends Omit<Terminal, "exit"> {
@@ -7,8 +9,9 @@ export interface Console extends Omit<Terminal, "exit"> {
 }
 
 /** The console of a process: output goes to its stdout, diagnostics to its stderr. */
-export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "env" | "once">): Console {
-  const { stdout, stderr, env } = process;
+export function consoleOf(process: Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "once">): Console {
+  const { stdin, stdout, stderr, env } = process;
+  const masked = maskSecrets(env);
   // A reader may close the pipe early, as `head` does; that is not an error of the command.
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -26,7 +29,7 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "e
 
   function err(line: string): void {
     eraseProgress();
-    stderr.write(`${maskTokens(line)}\n`);
+    stderr.write(`${masked(line)}\n`);
   }
 
   return {
@@ -38,9 +41,10 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "e
       eraseProgress();
       stdout.write(`${line}\n`);
     },
+    input: () => buffer(stdin),
     progress(line) {
       if (!stderr.isTTY) return err(line);
-      stderr.write(`\r\x1b[K${maskTokens(line).slice(0, (stderr.columns || 80) - 1)}`);
+      stderr.write(`\r\x1b[K${masked(line).slice(0, (stderr.columns || 80) - 1)}`);
       isProgressShown = true;
     },
     interrupted: () =>
@@ -48,9 +52,4 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "e
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
       }),
   };
-}
-
-// A webhook's URL in the wrong place of the command line is an easy mistake, and the error would show it.
-function maskTokens(text: string): string {
-  return text.replace(/(\/rest\/(?:api\/)?\d+\/)[^/\s"']+/g, "$1***");
 }

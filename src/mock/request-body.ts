@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isObject, parseJson } from "../json.js";
+import { isDeeperThan, isObject, parseJson } from "../json.js";
 
 /** The largest body that the mock reads, in bytes. */
 export const maxBodyBytes = 16 * 1024 * 1024;
@@ -32,14 +32,5 @@ export function readParameters(text: string, contentType = ""): Record<string, u
   if (!/^\s*application\/json\s*(;|$)/i.test(contentType)) return undefined;
   const value = parseJson(text);
   if (Array.isArray(value) && value.length === 0) return {};
-  return isObject(value) && !isTooDeep(value) ? value : undefined;
-}
-
-function isTooDeep(value: object): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth === maxDepth) return true;
-    level = level.flatMap((parent) => Object.values(parent).filter((child) => child && typeof child === "object"));
-  }
-  return false;
+  return isObject(value) && !isDeeperThan(maxDepth, value) ? value : undefined;
 }
