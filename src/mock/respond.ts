@@ -80,7 +80,7 @@ function unknownMethod(contract: Contract, method: string): MockResponse {
   const scopes = new Set([...contract.operations.keys()].map(scopeOf));
   const isElsewhere = aliases.has(method) || (/^\w+(\.\w+)+$/.test(method) && !scopes.has(scopeOf(method)));
   if (!isElsewhere) return portalError(contract, "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION");
-  return mockError(501, "MOCK_NOT_DOCUMENTED_HERE", messages.elsewhere + [...scopes].join(", "));
+  return mockError(404, "MOCK_NOT_DOCUMENTED_HERE", messages.elsewhere + [...scopes].join(", "));
 }
 
 function scopeOf(method: string): string {

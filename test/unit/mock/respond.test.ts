@@ -45,7 +45,7 @@ describe("the path", () => {
       const { send } = await startFixture();
       for (const path of [`/rest/api/1/s3cret/${method}`, `/rest/api/${method}/`]) {
         const { status, body } = await send(path, []);
-        expect([status, body.error.code]).toEqual([501, "MOCK_NOT_DOCUMENTED_HERE"]);
+        expect([status, body.error.code]).toEqual([404, "MOCK_NOT_DOCUMENTED_HERE"]);
         expect(body.error.message).toMatch(/the document lacks it\. The document describes methods of: thing$/);
       }
     },
