@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { contenders } from "./contenders.js";
 import { body } from "./body.js";
+import { contenders } from "./contenders.js";
 
 const calls = 2000;
 const flags = ["--expose-gc", "--max-semi-space-size=256", "--min-semi-space-size=256"];

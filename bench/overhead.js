@@ -1,5 +1,5 @@
-import { contenders, officialSdk } from "./contenders.js";
 import { body } from "./body.js";
+import { contenders, officialSdk } from "./contenders.js";
 import { median, rounds } from "./rounds.js";
 
 const calls = 1000;

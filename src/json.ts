@@ -18,3 +18,17 @@ export function valueAt(value: unknown, path: string[]): unknown {
   if (key === undefined) return value;
   return valueAt(Object.entries(value ?? {}).find(([name]) => name === key)?.[1], rest);
 }
+
+/** True when objects and lists of a JSON value are nested in more than `levels` levels. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
+  let level = [value].filter(isCompound);
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === levels) return true;
+    level = level.flatMap((parent) => Object.values(parent)).filter(isCompound);
+  }
+  return false;
+}
+
+function isCompound(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

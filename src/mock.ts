@@ -1,26 +1,47 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Answer, answerTo, own, type Source } from "./mock/answer.js";
+import { assertValidates } from "./mock/assert-validates.js";
 import { readContract } from "./mock/contract.js";
 import { corsHeaders } from "./mock/cors.js";
 import type { MockRequest } from "./mock/format-request.js";
-import { assertValidates } from "./mock/guard.js";
+import { portProblem } from "./mock/port.js";
 import { openPrism } from "./mock/prism.js";
-import { readText } from "./mock/request-body.js";
-import { route } from "./mock/route.js";
+import { readBody } from "./mock/request-body.js";
+import { type MockResponse, mockError, respond, type Source } from "./mock/respond.js";
+import { readRoute } from "./mock/route.js";
 import { violationsHeader } from "./mock/violations-header.js";
+import { redacted } from "./redact.js";
 
 export { formatRequest, type MockRequest } from "./mock/format-request.js";
 
-/** How to start a mock. */
+/** Options of `startMock`. */
 export interface MockOptions {
-  /** 0, the default, takes any free port. */
+  /**
+   * Port to listen on; 0 takes any free one.
+   * @default 0
+   */
   port?: number;
-  /** The default, 127.0.0.1, is reachable from this machine only. */
+  /**
+   * Host to listen on; the default is reachable from this machine only.
+   * @default "127.0.0.1"
+   */
   host?: string;
-  /** Another bundle than this package's, as an object or as the path of a JSON file. */
+  /**
+   * A bundled OpenAPI document, as an object or as the path of a JSON file.
+   * @default the document of this package
+   */
   document?: object | string | URL;
-  /** Called once for each request that was answered; the mock itself prints nothing. */
+  /**
+   * False ignores parameters, keys and fields in `select` that the document does not know, as portals do.
+   * @default true
+   */
+  strict?: boolean;
+  /**
+   * `"*"` lets a page send any header, as `Prefer`, and read all headers; portals allow `origin, content-type, accept`.
+   * @default as portals do
+   */
+  cors?: "*";
+  /** Called once per request, after its response was sent; what it throws becomes a process warning. */
   onRequest?: (request: MockRequest) => void;
 }
 
@@ -35,15 +56,20 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-/** Serves the document's examples at the URLs of a portal. Rejects when Prism is missing or the port is taken. */
+/**
+ * Serves the document's examples at the URLs of a portal. Rejects when Prism is missing, or the port is taken or one
+ * that `fetch` refuses to call.
+ */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", document, onRequest } = options;
+  const { port = 0, host = "127.0.0.1", document, strict = true, cors, onRequest } = options;
+  const problem = portProblem(port);
+  if (problem) throw new RangeError(problem);
   const contract = readContract(document);
   const prism = await openPrism(contract.bundle);
   await assertValidates(contract, prism);
   const server = createServer(async (request, response) => {
-    const answered = await serve({ contract, prism }, request, response);
-    if (answered) onRequest?.(answered);
+    const record = await serve({ contract, prism, strict }, cors, request, response);
+    if (record) await report(record, onRequest);
   });
   const url = await listen(server, port, host);
   return {
@@ -60,34 +86,41 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
 async function serve(
   source: Source,
+  cors: MockOptions["cors"],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<MockRequest | undefined> {
-  const began = performance.now();
-  const verb = String(request.method);
-  const asked = route(String(request.url), source.contract.operations);
-  const text = await readText(request).catch(() => undefined);
-  // A caller that hangs up in the middle of its request gets no answer.
-  if (text === undefined) return undefined;
+  const started = performance.now();
+  const httpMethod = String(request.method);
+  const route = readRoute(String(request.url), source.contract.operations);
+  const text = await readBody(request).catch(() => null);
+  // The caller hung up in the middle of its request.
+  if (text === null) return undefined;
   const { headers } = request;
-  const reply = await answerTo(source, { verb, route: asked, headers, text }).catch(failure);
-  response.writeHead(reply.status, {
-    ...corsHeaders(headers),
-    ...reply.headers,
-    ...violationsHeader(reply.violations),
-  });
-  response.end(JSON.stringify(reply.body));
-  const { status, answer } = reply;
-  return { method: verb, path: asked.shown, status, answer, durationMs: performance.now() - began };
+  const write = (sent: MockResponse) => {
+    const all = { ...corsHeaders(headers, cors), ...sent.headers, ...violationsHeader(sent.violations) };
+    response.writeHead(sent.status, all).end(JSON.stringify(sent.body));
+    return sent;
+  };
+  const { status, example } = await respond(source, { httpMethod, route, headers, text })
+    .then(write)
+    .catch((error: Error) => write(mockError(500, "MOCK_FAILURE", error.message)));
+  return { httpMethod, ...route.redacted, status, example, ms: performance.now() - started };
 }
 
-function failure({ message }: Error): Answer {
-  return own(500, "MOCK_FAILURE", message);
+async function report(record: MockRequest, onRequest: MockOptions["onRequest"]): Promise<void> {
+  try {
+    await onRequest?.(record);
+  } catch (thrown) {
+    process.emitWarning(`onRequest threw: ${redacted(thrown, (text) => text).message}`);
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => reject(new Error(refusal(cause, port, host), { cause })));
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(new Error(listenError(cause, port, host), { cause })),
+    );
     server.listen(port, host, () => {
       // A server that listens on a port has an address with one; the type also covers pipes and closed servers.
       const { port: taken } = server.address() as AddressInfo;
@@ -96,7 +129,7 @@ function listen(server: Server, port: number, host: string): Promise<string> {
   });
 }
 
-function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+function listenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code !== "EADDRINUSE") return `The mock cannot listen on port ${port} of ${host}: ${message}.`;
-  return `Port ${port} of ${host} is taken. Give the mock another port, 0 for any free one, or end the program that has it.`;
+  return `Port ${port} of ${host} is taken. Use another port, 0 for any free one, or end the program that has it.`;
 }

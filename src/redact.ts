@@ -78,8 +78,17 @@ function legible(value: unknown): string {
   }
 }
 
-/** A text on one line, without the control characters that a terminal would obey; what a portal sends may hold some. */
+/** The text on one line, without characters that a terminal would obey: controls, and overrides of the text's direction. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+}
+
+/** The value as indented JSON in which the characters that a terminal would obey are escaped. */
+export function printableJson(value: unknown): string {
+  // JSON itself escapes the controls below a space only.
+  return String(JSON.stringify(value, null, 2)).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

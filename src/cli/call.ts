@@ -1,19 +1,30 @@
-import { parseArgs } from "node:util";
 import { oauth } from "../auth/oauth.js";
 import { webhook } from "../auth/webhook.js";
-import { createClient } from "../client.js";
+import { call as callMethod, createClient } from "../client.js";
 import { readBundle } from "../document/bundle.js";
-import { readOperations } from "../document/operations.js";
+import { type Operation, readOperations } from "../document/operations.js";
+import { isDeeperThan } from "../json.js";
+import { printableJson } from "../redact.js";
+import { methodHelp, overview } from "./call-help.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
-import { type Flag, flagsOf, paramsFrom } from "./flags.js";
+import { readData } from "./data.js";
+import { flagsOf } from "./flags.js";
+import { suggestion } from "./nearest.js";
+import { readOptions } from "./options.js";
+import { paramsFrom } from "./params.js";
+import { proxyFetch } from "./proxy.js";
 import { table } from "./table.js";
 
 const options = {
+  data: { type: "string" },
   json: { type: "boolean", default: false },
   mock: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   webhook: { type: "string" },
 } as const;
+
+// `yes` is kept free for a question before a call that writes.
+const reserved = new Set([...Object.keys(options), "yes"]);
 
 /** `call METHOD --flag value …`: one call, its result as a table or as JSON. */
 export const call: Command = async ([method, ...args], terminal) => {
@@ -26,37 +37,64 @@ export const call: Command = async ([method, ...args], terminal) => {
   }
   if (method.startsWith("-")) throw new UsageError(`Name the method first, then ${method} and the other flags.`);
   const operation = methods.get(method);
-  if (!operation)
-    throw new UsageError(`${JSON.stringify(method)} is not documented; there are ${[...methods.keys()].join(", ")}.`);
-  const flags = flagsOf(bundle, operation.request);
-  const texts = Object.fromEntries(flags.map(({ name }) => [name, { type: "string" as const }]));
-  const { values } = parseArgs({ args, options: { ...texts, ...options } });
-  if (values.help) return terminal.out(usage(method, operation.summary, flags));
-  const params = paramsFrom(flags, values);
-  const result = await answered(method, params, values, terminal);
-  terminal.out(values.json ? JSON.stringify(result, null, 2) : table(result));
+  if (!operation) {
+    throw new UsageError(`${JSON.stringify(method)} is not a documented method.${suggestion(method, methods.keys())}`);
+  }
+  try {
+    await callWith(args, operation, bundle, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) error.command = `call ${method}`;
+    throw error;
+  }
 };
 
-async function answered(
-  method: string,
-  params: object,
-  { mock, webhook: url }: { mock?: boolean; webhook?: string },
+/** Calls one method with the arguments after its name. */
+export async function callWith(
+  args: string[],
+  operation: Operation,
+  bundle: object,
   terminal: Terminal,
-) {
-  if (!mock) return invoke(createClient(portal(url, terminal.env)), method, params);
+): Promise<void> {
+  const { method, request } = operation;
+  const flags = flagsOf(bundle, request, reserved);
+  const own = flags.filter(({ dataOnly }) => !dataOnly);
+  const texts = Object.fromEntries(own.map(({ name, list }) => [name, { type: "string" as const, multiple: list }]));
+  const values = readOptions(args, { ...texts, ...options });
+  if (values.help) return terminal.out(methodHelp(operation, flags));
+  const { data, json, mock, webhook: url, ...given } = values;
+  const params = paramsFrom(flags, given, data === undefined ? {} : await readData(data, terminal));
+  const result = mock ? await callMock(method, params, terminal) : await callPortal(method, params, url, terminal);
+  if (isDeeperThan(512, result))
+    throw new Error("The result is nested in more than 512 levels, too many to be printed.");
+  terminal.out(json ? printableJson(result) : table(result));
+}
+
+async function callMock(method: string, params: object, terminal: Terminal): Promise<unknown> {
   const { startMock } = await import("../mock.js");
   const server = await startMock();
   try {
-    terminal.err("The mock answers, not a portal.");
-    return await invoke(createClient(webhook(server.webhook)), method, params);
+    terminal.err("The response comes from the mock, not from a portal.");
+    return await callMethod(createClient(webhook(server.webhook)), method, params);
   } finally {
     await server.close();
   }
 }
 
+async function callPortal(
+  method: string,
+  params: object,
+  url: string | undefined,
+  { env }: Terminal,
+): Promise<unknown> {
+  const auth = portal(url, env);
+  const fetch = await proxyFetch(env);
+  return callMethod(createClient(auth, { ...(fetch && { fetch }) }), method, params);
+}
+
 function portal(url: string | undefined, env: Terminal["env"]) {
   const { BITRIX24_WEBHOOK, BITRIX24_ADDRESS: address, BITRIX24_ACCESS_TOKEN: accessToken } = env;
-  const hook = url || BITRIX24_WEBHOOK;
+  if (url === "") throw new UsageError("--webhook is empty. Give the webhook's URL, or leave the flag out.");
+  const hook = url ?? BITRIX24_WEBHOOK;
   try {
     if (hook) return webhook(hook);
     if (address && accessToken) return oauth({ address, accessToken });
@@ -66,44 +104,4 @@ function portal(url: string | undefined, env: Terminal["env"]) {
   throw new UsageError(
     "No portal is given. Set BITRIX24_WEBHOOK, or BITRIX24_ADDRESS and BITRIX24_ACCESS_TOKEN, or add --mock.",
   );
-}
-
-function invoke(client: object, method: string, params: object): Promise<unknown> {
-  const found: unknown = method.split(".").reduce<object>((node, name) => Reflect.get(node, name), client);
-  // The method's name was looked up in the document, from which the client's tree is generated.
-  return (found as (params: object) => Promise<unknown>)(params);
-}
-
-function overview(methods: Map<string, { summary: string }>): string {
-  const lines = [...methods].map(([name, { summary }]) => [name, summary]);
-  return `bitrix24-openapi call METHOD [--flag value …] [--json] [--mock] [--webhook URL]\n\n${indented(lines)}
-
-The portal is the one of --webhook, else of BITRIX24_WEBHOOK, else of BITRIX24_ADDRESS and BITRIX24_ACCESS_TOKEN.
-After a method, --help lists its flags.`;
-}
-
-function usage(method: string, summary: string, flags: Flag[]): string {
-  const lines = flags.map((flag) => [`--${flag.name} ${placeholder(flag)}`, told(flag)]);
-  const common = [
-    ["--json", "print the result as JSON"],
-    ["--mock", "let the mock answer"],
-    ["--webhook URL", "the portal to call; BITRIX24_WEBHOOK unless given"],
-  ];
-  return `bitrix24-openapi call ${method}\n\n${summary}.\n\n${indented([...lines, ...common])}`;
-}
-
-function placeholder({ type, list }: Flag): string {
-  return list ? `${type},…` : type;
-}
-
-function told({ required, description, choices }: Flag): string {
-  const [first = ""] = description.split("\n\n");
-  return [required ? "required." : "", first.replace(/\s+/g, " "), choices ? `One of ${choices.join(", ")}.` : ""]
-    .filter(Boolean)
-    .join(" ");
-}
-
-function indented(lines: string[][]): string {
-  const width = Math.max(...lines.map(([name = ""]) => name.length));
-  return lines.map(([name = "", text]) => `  ${name.padEnd(width)}  ${text}`).join("\n");
 }

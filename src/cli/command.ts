@@ -1,24 +1,27 @@
-/** What a command may touch of the world around it. */
+/** What a command may use of the process. */
 export interface Terminal {
-  /** Writes a line of what was asked for. */
+  /** Writes a line of output. */
   out(line: string): void;
-  /** Writes a line about it: progress, where an answer comes from. */
+  /** Writes a line of diagnostics. */
   err(line: string): void;
-  /** Shows how far long work has come: on a terminal in place of what it showed before, elsewhere as a line. */
+  /** Reads stdin to its end. */
+  input(): Promise<Uint8Array>;
+  /** Shows progress: on a terminal in place of the last progress, elsewhere as a line. */
   progress(line: string): void;
-  /** Ends the program with this exit code once the command is done, though it did not fail. */
+  /** Sets the exit code of a command that does not fail. */
   exit(code: number): void;
-  /** True when what is written out may have colours. */
+  /** True when the output may have colours. */
   coloured: boolean;
   env: Record<string, string | undefined>;
-  /** Resolves when the user wants the command to end. */
+  /** Resolves when the user interrupts the command. */
   interrupted(): Promise<void>;
 }
 
-/** Runs a command with the arguments behind its name; rejects when it fails. */
+/** Runs a command with the arguments after its name; rejects when it fails. */
 export type Command = (args: string[], terminal: Terminal) => Promise<void>;
 
-/** The command line is wrong; the message says what to mend. */
+/** The command line is invalid; the message says what to fix, and `command` names the command whose help to read. */
 export class UsageError extends Error {
   override name = "UsageError";
+  command: string | undefined;
 }

@@ -5,22 +5,23 @@ import { call } from "./call.js";
 import { check } from "./check.js";
 import { type Command, UsageError } from "./command.js";
 import { mock } from "./mock.js";
+import { suggestion } from "./nearest.js";
 import type { Console } from "./terminal.js";
 
 const commands: Record<string, Command> = { call, check, mock };
 
 const help = `bitrix24-openapi <command>
 
-  call METHOD   call a method of a portal, or of the mock, and print what it answers
-  check         hold a portal, its own document or recorded traffic against the document
-  mock          answer like a portal, from the document's examples
+  call METHOD   call a method of a portal, or of the mock, and print the result
+  check         compare a portal, its own document or recorded traffic with the document
+  mock          respond like a portal, from the document's examples
 
-  --help        this text; after a command or a method, what it takes
+  --help        this text; after a command or a method, its flags
   --version     the version of this package
 
-Exit codes: 0 done, 1 the portal refused or could not be reached, 2 the command line is wrong; check has its own.`;
+Exit codes: 0 done, 1 the portal refused or could not be reached, 2 the command line is invalid; check has its own.`;
 
-/** Runs the command that the arguments name, and resolves to the exit code; whatever goes wrong is told on the console. */
+/** Runs the command that the arguments name, and resolves to the exit code; every failure is printed on the console. */
 export async function run([name = "--help", ...args]: string[], console: Console): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   let code = 0;
@@ -31,21 +32,33 @@ export async function run([name = "--help", ...args]: string[], console: Console
     if (["--help", "-h", "help"].includes(name)) console.out(help);
     else if (["--version", "-v"].includes(name)) console.out(version());
     else if (command) await command(args, { ...console, exit });
-    else
-      throw new UsageError(
-        `There is no command ${JSON.stringify(name)}; there are ${Object.keys(commands).join(", ")}.`,
-      );
+    else throw unknownCommand(name);
     return code;
   } catch (error) {
-    if (error instanceof Bitrix24Error) return failed(error, console);
+    if (error instanceof Bitrix24Error) return printFailure(error, console);
     console.err(console.red(printable(error instanceof Error ? error.message : String(error))));
-    if (!(error instanceof UsageError) && !String(Object(error).code).startsWith("ERR_PARSE_ARGS")) return 1;
-    console.err(`See: bitrix24-openapi ${command ? `${name} ` : ""}--help`);
+    if (!isUsage(error)) return 1;
+    const about = error instanceof UsageError ? error.command : undefined;
+    console.err(`See: ${["bitrix24-openapi", about ?? (command ? name : []), "--help"].flat().join(" ")}`);
     return 2;
   }
 }
 
-function failed({ method, detail, code, status, validation, remedy }: Bitrix24Error, { err, red }: Console): number {
+function unknownCommand(name: string): UsageError {
+  const names = Object.keys(commands);
+  return new UsageError(
+    `There is no command ${JSON.stringify(name)}; there are ${names.join(", ")}.${suggestion(name, names)}`,
+  );
+}
+
+function isUsage(error: unknown): boolean {
+  return error instanceof UsageError || String(Object(error).code).startsWith("ERR_PARSE_ARGS");
+}
+
+function printFailure(
+  { method, detail, code, status, validation, remedy }: Bitrix24Error,
+  { err, red }: Console,
+): number {
   err(red(`${method} failed: ${printable(detail || code)}`));
   for (const { field, message } of validation) err(`  ${printable([field, message].filter(Boolean).join(": "))}`);
   err(`  code    ${printable(code)}${status === undefined ? "" : ` (HTTP ${status})`}`);

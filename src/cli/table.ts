@@ -1,12 +1,12 @@
 import { printable } from "../redact.js";
 
-/** Lays a result out for reading: an object as its keys and values, a list of objects as rows below their keys. */
+/** Formats a result for reading: an object as keys and values, a list of objects as rows below their keys. */
 export function table(result: unknown): string {
   const { item, items } = Object(result) as { item?: unknown; items?: unknown };
-  const shown = item ?? items ?? result;
-  if (Array.isArray(shown)) return shown.length === 0 ? "(none)" : rows(shown);
-  if (typeof shown !== "object" || shown === null) return cell(shown);
-  return aligned(Object.entries(shown).map(([key, value]) => [printable(key), cell(value)]));
+  const content = item ?? items ?? result;
+  if (Array.isArray(content)) return content.length === 0 ? "(none)" : rows(content);
+  if (typeof content !== "object" || content === null) return cell(content);
+  return aligned(Object.entries(content).map(([key, value]) => [printable(key), cell(value)]));
 }
 
 function rows(list: unknown[]): string {
@@ -19,8 +19,8 @@ function rows(list: unknown[]): string {
 function aligned(lines: string[][]): string {
   const [first = []] = lines;
   const widths = first.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-  const laidOut = lines.map((line) => line.map((text, column) => text.padEnd(widths[column]!)).join("  "));
-  return laidOut.map((line) => line.trimEnd()).join("\n");
+  const padded = lines.map((line) => line.map((text, column) => text.padEnd(widths[column]!)).join("  "));
+  return padded.map((line) => line.trimEnd()).join("\n");
 }
 
 function cell(value: unknown): string {

@@ -1,15 +1,18 @@
+import { buffer } from "node:stream/consumers";
 import type { Terminal } from "./command.js";
+import { maskSecrets } from "./mask-secrets.js";
 
-/** What a process offers of a `Terminal`, and red for what went wrong. */
+/** The part of a `Terminal` that a process provides, and red for errors. */
 export interface Console extends Omit<Terminal, "exit"> {
-  /** The text in red, where what is written about the command may have colours. */
+  /** The text in red, where diagnostics may have colours. */
   red(text: string): string;
 }
 
-/** The console of a process: what was asked for goes to its stdout, and what there is to say about it to its stderr. */
-export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "env" | "once">): Console {
-  const { stdout, stderr, env } = process;
-  // Whoever reads may leave before the end, as `head` does; that is no fault of the command.
+/** The console of a process: output goes to its stdout, diagnostics to its stderr. */
+export function consoleOf(process: Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "once">): Console {
+  const { stdin, stdout, stderr, env } = process;
+  const masked = maskSecrets(env);
+  // A reader may close the pipe early, as `head` does; that is not an error of the command.
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
@@ -18,15 +21,15 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "e
   const hasColours = ({ isTTY }: { isTTY: boolean }) => Boolean(isTTY && !env.NO_COLOR);
   let isProgressShown = false;
 
-  // The progress is wiped before anything else is written, so that none of it is left on the screen.
-  function wipe(): void {
+  // Progress is erased before anything else is written, so that none of it stays on the screen.
+  function eraseProgress(): void {
     if (isProgressShown) stderr.write("\r\x1b[K");
     isProgressShown = false;
   }
 
   function err(line: string): void {
-    wipe();
-    stderr.write(`${unaddressed(line)}\n`);
+    eraseProgress();
+    stderr.write(`${masked(line)}\n`);
   }
 
   return {
@@ -35,12 +38,13 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "e
     coloured: hasColours(stdout),
     red: (text) => (hasColours(stderr) ? `\x1b[31m${text}\x1b[0m` : text),
     out(line) {
-      wipe();
+      eraseProgress();
       stdout.write(`${line}\n`);
     },
+    input: () => buffer(stdin),
     progress(line) {
       if (!stderr.isTTY) return err(line);
-      stderr.write(`\r\x1b[K${unaddressed(line).slice(0, (stderr.columns || 80) - 1)}`);
+      stderr.write(`\r\x1b[K${masked(line).slice(0, (stderr.columns || 80) - 1)}`);
       isProgressShown = true;
     },
     interrupted: () =>
@@ -48,9 +52,4 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdout" | "stderr" | "e
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
       }),
   };
-}
-
-// A webhook's address in the wrong place of the command line is a mistake easily made, and repeated in the complaint.
-function unaddressed(text: string): string {
-  return text.replace(/(\/rest\/(?:api\/)?\d+\/)[^/\s"']+/g, "$1***");
 }

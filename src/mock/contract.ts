@@ -3,15 +3,15 @@ import { type Operation, readOperations } from "../document/operations.js";
 import { at } from "../document/reference.js";
 import { isObject } from "../json.js";
 
-/** The document, and what the mock reads from it; `refusal` is the example of a code that no method needs to name. */
+/** The document, and what the mock reads from it; `errorBody` is the example of a code that belongs to no method. */
 export interface Contract {
   bundle: object;
   operations: Map<string, Operation>;
-  refusal: (code: Refusal) => Record<string, unknown>;
+  errorBody: (code: PortalErrorCode) => Record<string, unknown>;
 }
 
-/** The codes the mock gives by itself, each with its status. */
-export const refusals = {
+/** The portal's errors that the mock gives for any method, each with its status. */
+export const portalErrors = {
   BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION: 404,
   ERROR_METHOD_NOT_FOUND: 404,
   NO_AUTH_FOUND: 401,
@@ -19,17 +19,18 @@ export const refusals = {
   BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION: 400,
 };
 
-type Refusal = keyof typeof refusals;
+/** Code of an error in `portalErrors`. */
+export type PortalErrorCode = keyof typeof portalErrors;
 
-/** What the mock needs of a bundled document. Throws when the document lacks an error that the mock gives by itself. */
+/** Reads what the mock needs from a bundled document. Throws when it lacks an example of one of `portalErrors`. */
 export function readContract(document?: object | string | URL): Contract {
   const bundle = readBundle(document);
-  const refusal = (code: string) => {
+  const errorBody = (code: string) => {
     const value = at(bundle, bundle, "components", "examples", code, "value");
     if (!isObject(value))
       throw new Error(`The mock needs an example of ${code} in the document, under components.examples.`);
     return value;
   };
-  Object.keys(refusals).forEach(refusal);
-  return { bundle, operations: readOperations(bundle), refusal };
+  Object.keys(portalErrors).forEach(errorBody);
+  return { bundle, operations: readOperations(bundle), errorBody };
 }

@@ -1,16 +1,20 @@
-/** One request the mock has answered, without any secret. */
+/** One request that the mock has responded to, without secrets. */
 export interface MockRequest {
-  /** The HTTP verb. */
-  method: string;
-  /** The path with webhook token and whatever else may be secret masked, without the query string. */
+  /** The HTTP method. */
+  httpMethod: string;
+  /** The path without its query string; the webhook token and anything else that may be a secret is masked. */
   path: string;
+  /** The REST name of the method; undefined where the path names none. */
+  method: string | undefined;
+  /** HTTP status of the response. */
   status: number;
-  /** The example or the error code that was answered with. */
-  answer: string;
-  durationMs: number;
+  /** Name of the example that was sent, or the code of the error. */
+  example: string;
+  /** Milliseconds from the request's headers to the end of the response. */
+  ms: number;
 }
 
-/** A request as one line of a log. */
-export function formatRequest({ method, path, status, answer, durationMs }: MockRequest): string {
-  return `${method} ${path} ${status} ${answer} ${Math.round(durationMs)} ms`;
+/** Formats a request as one line of a log. */
+export function formatRequest({ httpMethod, path, status, example, ms }: MockRequest): string {
+  return `${httpMethod} ${path} ${status} ${example} ${Math.round(ms)} ms`;
 }

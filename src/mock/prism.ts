@@ -1,6 +1,6 @@
 import type * as Package from "@stoplight/prism-http";
 
-/** One way in which a request or a reply differs from the document, as the `sl-violations` header of Prism's server has it. */
+/** One way in which a request or a response differs from the document, as in the `sl-violations` header of Prism's server. */
 export interface Violation {
   /** `request` or `response`, its part, and in a body the keys that lead to the place, escaped as in a JSON pointer. */
   location: string[];
@@ -9,28 +9,27 @@ export interface Violation {
   message: string;
 }
 
-/** A reply as it goes out; the body is not yet text. */
-export interface Reply {
+/** A response before its body is serialised. */
+export interface PrismResponse {
   status: number;
   headers: Record<string, string>;
   body: unknown;
 }
 
-/** Which documented reply to give; without a code the successful one, without an example the first. */
+/** The documented response to take: the successful one without a code, its first example without a key. */
 export interface Choice {
   code?: number;
   exampleKey?: string;
-  dynamic?: boolean;
 }
 
-/** Prism, cut down to what the mock asks of it; `method` must be one of the document's. */
+/** What the mock uses of Prism; `method` must be one of the document's. */
 export interface Prism {
-  reply(method: string, choice: Choice): Promise<Reply>;
+  response(method: string, choice: Choice): Promise<PrismResponse>;
   requestViolations(method: string, body: unknown): Promise<Violation[]>;
-  replyViolations(method: string, reply: Reply): Promise<Violation[]>;
+  responseViolations(method: string, response: PrismResponse): Promise<Violation[]>;
 }
 
-/** Loads the optional peer; its absence is an error that says how to install it. */
+/** Loads the optional peer dependency; rejects with the command that installs it. */
 export async function loadPrism(load = () => import("@stoplight/prism-http")): Promise<typeof Package> {
   try {
     return await load();
@@ -42,45 +41,42 @@ export async function loadPrism(load = () => import("@stoplight/prism-http")): P
   }
 }
 
-/** Prism on a bundle, in this process and without a socket of its own. */
+/** Prism for a bundle, in this process and without a socket of its own. */
 export async function openPrism(bundle: object): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = await loadPrism();
   // Prism resolves references in place, so it gets a copy.
   const operations = await getHttpOperationsFromSpec(structuredClone(bundle));
 
-  async function ask(method: string, body: unknown, config: Partial<Package.IHttpMockConfig>, reply?: Reply) {
-    const ready = reply && { statusCode: reply.status, headers: reply.headers, body: reply.body };
-    const given = ready && { mock: () => () => ({ _tag: "Right" as const, right: ready }) };
-    const prism = createInstance({ ...quiet, ...config }, { logger: silent, ...given });
+  async function run(method: string, body: unknown, config: Partial<Package.IHttpMockConfig>, given?: PrismResponse) {
+    const right = given && { statusCode: given.status, headers: given.headers, body: given.body };
+    const replacement = right && { mock: () => () => ({ _tag: "Right" as const, right }) };
+    const prism = createInstance({ ...defaults, ...config }, { logger: silent, ...replacement });
     const headers = { "content-type": "application/json" };
-    const result = await prism.request({ method: "post", url: { path: `/${method}` }, headers, body }, operations)();
-    if (result._tag === "Left") throw result.left;
-    return result.right;
+    const outcome = await prism.request({ method: "post", url: { path: `/${method}` }, headers, body }, operations)();
+    if (outcome._tag === "Left") throw outcome.left;
+    return outcome.right;
   }
 
   return {
-    async reply(method, choice) {
-      const { output } = await ask(method, {}, { mock: { dynamic: false, ...choice } });
+    async response(method, choice) {
+      const { output } = await run(method, {}, { mock: { dynamic: false, ...choice } });
       return { status: output.statusCode, headers: { ...output.headers }, body: output.body };
     },
     async requestViolations(method, body) {
-      // Prism would look for a documented reply to a bad request; an empty one given spares it the search.
-      const { validations } = await ask(
-        method,
-        body,
-        { validateRequest: true },
-        { status: 200, headers: {}, body: {} },
-      );
-      return validations.input.map((violation) => described("request", violation));
+      // Prism would look for a documented response to an invalid request; a given one saves the search.
+      const { validations } = await run(method, body, { validateRequest: true }, empty);
+      return validations.input.map((violation) => readViolation("request", violation));
     },
-    async replyViolations(method, reply) {
-      const { validations } = await ask(method, {}, { validateResponse: true }, reply);
-      return validations.output.map((violation) => described("response", violation));
+    async responseViolations(method, response) {
+      const { validations } = await run(method, {}, { validateResponse: true }, response);
+      return validations.output.map((violation) => readViolation("response", violation));
     },
   };
 }
 
-const quiet: Package.IHttpMockConfig = {
+const empty = { status: 200, headers: {}, body: {} };
+
+const defaults: Package.IHttpMockConfig = {
   isProxy: false,
   checkSecurity: false,
   validateRequest: false,
@@ -90,12 +86,12 @@ const quiet: Package.IHttpMockConfig = {
   mock: { dynamic: false },
 };
 
-// Stands in for Prism's pino logger, so that the mock prints nothing and needs no second peer.
+// Replaces Prism's pino logger, so that the mock prints nothing and needs no second peer dependency.
 const silent = { child: () => silent, trace() {}, debug() {}, info() {}, warn() {}, error() {}, success() {} };
 
 const severities = ["Error", "Warning", "Information", "Hint"];
 
-function described(
+function readViolation(
   side: string,
   violation: { path?: string[]; severity: number; code?: string | number; message: string },
 ): Violation {

@@ -1,34 +1,45 @@
-/** Where a request goes, and its path as it may be shown; `older` is the portal's REST without `/api/`. */
-export type Route =
-  | { kind: "webhook" | "application"; method: string; shown: string }
-  | { kind: "older"; shown: string }
-  | { kind: "nowhere"; shown: string };
+import { mask } from "../redact.js";
 
-const webhook = /^\/rest\/api\/([^/]+)\/[^/]+\/([^/]+)$/;
-const application = /^\/rest\/api\/([^/]+)$/;
-const olderWebhook = /^\/rest\/(?!api\/)([^/]+)\/[^/]+\/([^/]+)$/;
-const olderApplication = /^\/rest\/(?!api$)([^/]+)$/;
+/** Where a request goes. `legacy` is the portal's REST without `/api/`, `unknown` a path that no portal has. */
+export interface Route {
+  kind: "webhook" | "application" | "legacy" | "unknown";
+  /** The last part of the path as it came, which may be a secret; undefined for an unknown path. */
+  method: string | undefined;
+  /** The query string, which a portal reads for credentials only. */
+  query: URLSearchParams;
+  /** Path and method for a log: only names that cannot be a secret, the rest masked or left out. */
+  redacted: { path: string; method: string | undefined };
+}
 
-/** Reads the target of a request, whose query string does not matter; only names that cannot be a secret are shown. */
-export function route(target: string, methods: { has(name: string): boolean }): Route {
-  const [path = ""] = target.split("?");
-  // A method nobody documented is shown when it looks like one, so that its misspelling can be seen.
-  const name = (text: string) => (methods.has(text) || /^[a-z]+(\.[a-z]+)+$/.test(text) ? text : "***");
-  const user = (text: string) => (/^\d+$/.test(text) ? text : "***");
+const patterns = {
+  webhook: /^\/rest\/api\/(?<user>[^/]+)\/[^/]+\/(?<method>[^/]+)$/,
+  application: /^\/rest\/api\/(?<method>[^/]+)$/,
+  legacy: /^\/rest\/(?!api(?:\/|$))(?:(?<user>[^/]+)\/[^/]+\/)?(?<method>[^/]+)$/,
+};
 
-  const [, userId = "", method] = webhook.exec(path) ?? [];
-  if (method !== undefined) return { kind: "webhook", method, shown: `/rest/api/${user(userId)}/***/${name(method)}` };
-  const [, plain] = application.exec(path) ?? [];
-  if (plain !== undefined) return { kind: "application", method: plain, shown: `/rest/api/${name(plain)}` };
-  const [, olderUser = "", older] = olderWebhook.exec(path) ?? [];
-  if (older !== undefined) return { kind: "older", shown: `/rest/${user(olderUser)}/***/${name(older)}` };
-  const [, olderPlain] = olderApplication.exec(path) ?? [];
-  if (olderPlain !== undefined) return { kind: "older", shown: `/rest/${name(olderPlain)}` };
-  return {
-    kind: "nowhere",
-    shown: path
-      .split("/")
-      .map((part) => (/^(rest|api)?$/.test(part) ? part : name(part)))
-      .join("/"),
-  };
+/** Reads the target of a request; runs of slashes count as one, and one at the end of the path does not count. */
+export function readRoute(target: string, methods: { has(name: string): boolean }): Route {
+  const [, written = "", search] = /^([^?]*)(.*)$/s.exec(target) ?? [];
+  const query = new URLSearchParams(search);
+  const path = written.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+  for (const kind of ["webhook", "application", "legacy"] as const) {
+    const { user, method } = patterns[kind].exec(path)?.groups ?? {};
+    if (method === undefined) continue;
+    const name = isMethodName(method, methods) ? method : undefined;
+    const parts = [
+      kind === "legacy" ? "/rest" : "/rest/api",
+      ...(user === undefined ? [] : [/^\d+$/.test(user) ? user : mask, mask]),
+      name ?? mask,
+    ];
+    return { kind, method, query, redacted: { path: parts.join("/"), method: name } };
+  }
+  const parts = path
+    .split("/")
+    .map((part) => (/^(rest|api)?$/.test(part) || isMethodName(part, methods) ? part : mask));
+  return { kind: "unknown", method: undefined, query, redacted: { path: parts.join("/"), method: undefined } };
+}
+
+// A method that is not documented is shown when it looks like one, so that a misspelling can be seen.
+function isMethodName(text: string, methods: { has(name: string): boolean }): boolean {
+  return methods.has(text) || /^[a-z]+(\.[a-z]+)+$/.test(text);
 }

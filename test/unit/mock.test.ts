@@ -3,54 +3,66 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createClient, NotFoundError, oauth, webhook } from "../../src/index.js";
 import { formatRequest, startMock } from "../../src/mock.js";
 import { fixture } from "./mock/fixture.js";
-import { at, started } from "./mock/started.js";
+import { at, startFixture } from "./mock/start-fixture.js";
 
 const invalid = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
 
 describe("startMock", () => {
   it("serves this package's own document, each method at both addresses", async () => {
-    const { ask } = await started({});
+    const { send } = await startFixture({});
     const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
     const operations = Object.values<{ post: { operationId: string } }>(document.paths);
     expect(operations.length).toBeGreaterThan(0);
     for (const { post } of operations) {
       for (const path of [`/rest/api/1/token/${post.operationId}`, `/rest/api/${post.operationId}`]) {
-        const { status, body } = await ask(path, { auth: "token", "not a parameter": 1 });
+        const { status, body } = await send(path, { auth: "token", "not a parameter": 1 });
         expect([status, body.error.code]).toEqual([400, invalid]);
       }
+    }
+  });
+
+  it("lets a client test for what does not exist, whatever it selects, and for any id", async () => {
+    const { mock } = await startFixture({});
+    for (const auth of [webhook(mock.webhook), oauth({ address: mock.address, accessToken: "any" })]) {
+      const { mailbox } = createClient(auth).mail;
+      await expect(mailbox.get({ id: 404, select: ["id"] })).rejects.toBeInstanceOf(NotFoundError);
+      expect(await mailbox.get({ id: 27, select: ["id"] })).toEqual({ item: { id: 27 } });
+      expect(await mailbox.get({ id: 27 })).toHaveProperty("item.id", 27);
+      expect(await mailbox.list({ name: "no such mailbox", pagination: { limit: 5 } })).toEqual({ items: [] });
     }
   });
 
   it("serves a document given as the path of a file", async () => {
     const folder = await mkdtemp(join(tmpdir(), "mock-"));
     writeFileSync(join(folder, "bundle.json"), JSON.stringify(fixture()));
-    const { ask } = await started({ document: join(folder, "bundle.json") });
+    const { send } = await startFixture({ document: join(folder, "bundle.json") });
     await rm(folder, { recursive: true });
-    expect((await ask(at.webhook, { id: 1 })).status).toBe(200);
+    expect((await send(at.webhook, { id: 1 })).status).toBe(200);
   });
 
-  it("leaves a document given as an object as it was", async () => {
+  it("does not change a document given as an object", async () => {
     const document = fixture();
-    const { ask } = await started({ document });
-    await ask(at.list, { select: ["id"] });
+    const { send } = await startFixture({ document });
+    await send(at.list, { select: ["id"] });
     expect(document).toEqual(fixture());
   });
 
-  it("takes a free port and tells where to point a client", async () => {
-    const [one, other] = [await started(), await started()];
+  it("takes a free port and returns the addresses for a client", async () => {
+    const [one, other] = [await startFixture(), await startFixture()];
     expect(one.mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(one.mock.url).not.toBe(other.mock.url);
     expect(one.mock.webhook).toBe(`${one.mock.url}/rest/1/any-token/`);
     expect(one.mock.address).toBe(one.mock.url);
   });
 
-  it("listens on another host when told, and writes an IPv6 address as a URL does", async () => {
-    const { mock, ask } = await started({ document: fixture(), host: "::1" });
+  it("listens on another host, and writes an IPv6 address as a URL does", async () => {
+    const { mock, send } = await startFixture({ document: fixture(), host: "::1" });
     expect(mock.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
-    expect((await ask(at.webhook, { id: 1 })).status).toBe(200);
+    expect((await send(at.webhook, { id: 1 })).status).toBe(200);
   });
 
   it("needs no onRequest", async () => {
@@ -61,20 +73,40 @@ describe("startMock", () => {
   });
 
   it("says which port is taken and what to do", async () => {
-    const { mock } = await started();
+    const { mock } = await startFixture();
     const port = Number(new URL(mock.url).port);
     await expect(startMock({ port, document: fixture() })).rejects.toThrow(
-      `Port ${port} of 127.0.0.1 is taken. Give the mock another port, 0 for any free one, or end the program that has it.`,
+      `Port ${port} of 127.0.0.1 is taken. Use another port, 0 for any free one, or end the program that has it.`,
     );
   });
 
-  it("says so when it cannot listen for another reason", async () => {
+  it.each([6000, 22, 10_080])("rejects port %i, which fetch refuses to call", async (port) => {
+    await expect(startMock({ port, document: fixture() })).rejects.toThrow(
+      `fetch and browsers refuse to call port ${port}. Use another one, or 0 for any free port.`,
+    );
+  });
+
+  it.each([-1, 65_536, 1.5, Number.NaN])("rejects %s, which is not a port", async (port) => {
+    await expect(startMock({ port, document: fixture() })).rejects.toThrow("A port is an integer from 0 to 65535.");
+  });
+
+  it("responds with an error to what the document makes impossible to send", async () => {
+    const document = fixture();
+    const header = { "x-odd": { schema: { type: "string" }, example: "имя" } };
+    Object.assign(document.paths["/thing.list"].post.responses["200"], { headers: header });
+    const { send } = await startFixture({ document });
+    const { status, body } = await send(at.list, {});
+    expect([status, body.error.code]).toEqual([500, "MOCK_FAILURE"]);
+    expect(body.error.message).toContain("x-odd");
+  });
+
+  it("gives the reason when it cannot listen otherwise", async () => {
     await expect(startMock({ host: "192.0.2.1", document: fixture() })).rejects.toThrow(
       /^The mock cannot listen on port 0 of 192\.0\.2\.1: .*EADDRNOTAVAIL/,
     );
   });
 
-  it("rejects a document whose schemas do not compile, for Prism would validate nothing", async () => {
+  it("rejects a document whose schemas do not compile", async () => {
     const document = fixture();
     Object.assign(document, { jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base" });
     await expect(startMock({ document })).rejects.toThrow("Prism does not validate the requests of thing.get");
@@ -82,8 +114,8 @@ describe("startMock", () => {
 });
 
 describe("close", () => {
-  it("frees the port, though a client keeps its connection", async () => {
-    const { mock } = await started();
+  it("frees the port, even when a client keeps its connection", async () => {
+    const { mock } = await startFixture();
     const port = Number(new URL(mock.url).port);
     const socket = connect(port, "127.0.0.1");
     await new Promise((resolve) => socket.once("connect", resolve));
@@ -97,31 +129,64 @@ describe("close", () => {
   });
 
   it("may be called twice", async () => {
-    const { mock } = await started();
+    const { mock } = await startFixture();
     await mock.close();
     await mock.close();
   });
 });
 
 describe("onRequest", () => {
-  it("is told of each request once, before its caller has the reply", async () => {
-    const { ask, records } = await started();
-    await ask(at.webhook, { id: 1 });
+  it("is called once per request, before the caller has the response", async () => {
+    const { send, records } = await startFixture();
+    await send(at.webhook, { id: 1 });
     expect(records).toEqual([
       {
-        method: "POST",
+        httpMethod: "POST",
         path: "/rest/api/1/***/thing.get",
+        method: "thing.get",
         status: 200,
-        answer: "by-webhook",
-        durationMs: expect.any(Number),
+        example: "by-webhook",
+        ms: expect.any(Number),
       },
     ]);
-    await ask(at.application, { id: 1 });
+    await send(at.application, { id: 1 });
     expect(records.map(formatRequest)[1]).toMatch(/^POST \/rest\/api\/thing\.get 401 NO_AUTH_FOUND \d+ ms$/);
   });
 
-  it("never gets to see a webhook token or an access token, nor does an error", async () => {
-    const { ask, records } = await started();
+  it.each<[string, () => void | Promise<void>]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no room");
+      },
+    ],
+    [
+      "rejects",
+      async () => {
+        throw new Error("no room");
+      },
+    ],
+    [
+      "throws what cannot be printed",
+      () => {
+        throw Object.create(null);
+      },
+    ],
+  ])("may fail without an effect on the response or the process: it %s", async (_how, onRequest) => {
+    const warnings: Error[] = [];
+    const keep = (warning: Error) => warnings.push(warning);
+    process.on("warning", keep);
+    onTestFinished(() => void process.off("warning", keep));
+    const mock = await startMock({ document: fixture(), onRequest });
+    const statuses = [await fetch(mock.url + at.list), await fetch(mock.url + at.list)].map(({ status }) => status);
+    await mock.close();
+    expect(statuses).toEqual([200, 200]);
+    await expect.poll(() => warnings).toHaveLength(2);
+    expect(warnings[0]?.message).toMatch(/^onRequest threw: /);
+  });
+
+  it("gets no webhook token and no access token, and no error holds one", async () => {
+    const { send, records } = await startFixture();
     const auth = "s3cret";
     const paths = [
       at.webhook,
@@ -145,8 +210,8 @@ describe("onRequest", () => {
     for (const path of paths) {
       for (const body of bodies) {
         for (const prefer of ["", "code=999"]) {
-          const reply = await ask(path, body, { headers: { prefer } });
-          const seen = JSON.stringify([reply.body, reply.violations, [...reply.headers]]);
+          const response = await send(path, body, { headers: { prefer } });
+          const seen = JSON.stringify([response.body, response.violations, [...response.headers]]);
           expect(seen).not.toContain("s3cret");
         }
       }

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBundle } from "../../../src/document/bundle.js";
 import { readOperations } from "../../../src/document/operations.js";
@@ -10,14 +13,14 @@ const method = "mail.mailbox.get";
 const noPortal = { BITRIX24_WEBHOOK: undefined, BITRIX24_ACCESS_TOKEN: undefined };
 const terminal = ["--import", "data:text/javascript,process.stderr.isTTY=true"];
 
-const asked: MockRequest[] = [];
+const requests: MockRequest[] = [];
 let mock: Mock;
 let rude: Server;
 let rudeUrl: string;
 
 beforeAll(async () => {
-  mock = await startMock({ onRequest: (request) => asked.push(request) });
-  // A portal whose messages would take a terminal over.
+  mock = await startMock({ onRequest: (request) => requests.push(request) });
+  // A portal whose messages try to control the terminal.
   const validation = [{ field: "i\u009bd", message: "Too\r\nlow" }];
   const error = { code: "RU\u001b[2JDE", message: "a\u001b]0;b\u0007c", validation };
   rude = createServer((_, response) => response.writeHead(400).end(JSON.stringify({ error })));
@@ -31,13 +34,13 @@ afterAll(async () => {
 });
 
 describe("bitrix24-openapi", () => {
-  it("tells what it does for --help", async () => {
+  it("prints what it does for --help", async () => {
     const { code, stdout, stderr } = await run(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const part of ["call METHOD", "mock", "--help", "--version", "Exit codes:"]) expect(stdout).toContain(part);
   });
 
-  it("tells the same when it is given nothing", async () => {
+  it("prints the same without arguments", async () => {
     expect(await run([])).toEqual(await run(["--help"]));
   });
 
@@ -45,10 +48,12 @@ describe("bitrix24-openapi", () => {
     expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it.each(["cal", "toString"])("refuses %j as a command, with exit code 2, and says which there are", async (name) => {
+  it.each(["cal", "toString"])("refuses %j as a command, with exit code 2, and lists the commands", async (name) => {
     const { code, stdout, stderr } = await run([name]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toBe(`There is no command "${name}"; there are call, check, mock.\nSee: bitrix24-openapi --help\n`);
+    expect(stderr).toMatch(
+      /^There is no command ".*"; there are call, check, mock\..*\nSee: bitrix24-openapi --help\n$/,
+    );
   });
 });
 
@@ -65,23 +70,41 @@ describe("bitrix24-openapi call", () => {
     const { code, stdout } = await run(["call", method, "--help"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}--id integer +required\. Identifier of the mailbox/m);
-    expect(stdout).toMatch(/^ {2}--select string,… +Fields of the mailbox to return\./m);
+    expect(stdout).toMatch(/^ {2}--select string … +Fields of the mailbox to return\./m);
   });
 
-  it("prints exactly the selected fields, and says that the mock answers", async () => {
-    const output = await run(["call", method, "--id", "1", "--select", "id,email", "--mock"]);
+  it("prints exactly the selected fields, and says that they come from the mock", async () => {
+    const output = await run(["call", method, "--id", "1", "--select", "id", "--select", "email", "--mock"]);
     expect(output).toEqual({
       code: 0,
       stdout: "id     1\nemail  user@example.com\n",
-      stderr: "The mock answers, not a portal.\n",
+      stderr: "The response comes from the mock, not from a portal.\n",
     });
   });
 
   it("prints the result as JSON for --json", async () => {
     const env = { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` };
-    const { code, stdout, stderr } = await run(["call", method, "--id", "1", "--select", "id,email", "--json"], env);
+    const { code, stdout, stderr } = await run(
+      ["call", method, "--id", "1", "--select", "id", "--select", "email", "--json"],
+      env,
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({ item: { id: 1, email: "user@example.com" } });
+  });
+
+  it("takes the parameters from stdin, and from a file", async () => {
+    const env = { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` };
+    const data = '{"id":1,"select":["id"]}';
+    expect(await run(["call", method, "--data", "-"], env, [], data)).toEqual({
+      code: 0,
+      stdout: "id  1\n",
+      stderr: "",
+    });
+    const folder = mkdtempSync(join(tmpdir(), "cli-"));
+    writeFileSync(join(folder, "params.json"), `\ufeff${data}`, "utf16le");
+    const output = await run(["call", method, "--data", `@${join(folder, "params.json")}`, "--id=7"], env);
+    rmSync(folder, { recursive: true });
+    expect(output).toEqual({ code: 0, stdout: "id  7\n", stderr: "" });
   });
 
   it("builds an object of the flags with a dot, and prints a list as rows below their keys", async () => {
@@ -91,7 +114,7 @@ describe("bitrix24-openapi call", () => {
     expect(stdout).toBe(`id  name        email             senderName
 1   Work email  user@example.com  John Smith
 `);
-    expect(asked.at(-1)).toMatchObject({ path: "/rest/api/1/***/mail.mailbox.list", status: 200 });
+    expect(requests.at(-1)).toMatchObject({ path: "/rest/api/1/***/mail.mailbox.list", status: 200 });
   });
 
   it.each([
@@ -101,19 +124,27 @@ describe("bitrix24-openapi call", () => {
       ["--id", "1", "--select", "emial"],
       '--select takes id, name, email, senderName; not "emial"',
     ],
-    ["a flag is unknown", ["--id", "1", "--colour", "red"], "Unknown option '--colour'"],
+    ["a flag is unknown", ["--id", "1", "--colour", "red"], "There is no flag --colour."],
     ["an argument is left over", ["--id", "1", `https://a.example/rest/1/${canary}/`], "Unexpected argument"],
+    ["a webhook in capitals is left over", [`HTTPS://A.EXAMPLE/REST/1/${canary}/`], "Unexpected argument"],
+    ["an encoded webhook is left over", [`https%3A%2F%2Fa.example%2Frest%2F1%2F${canary}%2F`], "Unexpected argument"],
+    ["a webhook is given as an id", ["--id", `https://a.example/REST/1/${canary}/`], "--id takes an integer"],
+    ["a webhook is given as a flag", [`--https://a.example/rest/1/${canary}/`], "There is no flag"],
+    ["a secret of the environment is left over", [canary], "Unexpected argument"],
+    ["a webhook is given as a file", ["--data", `@https://a.example/rest/1/${canary}/`], "cannot be read"],
   ])("exits 2 when %s, and says so", async (_when, args, message) => {
     const { code, stdout, stderr } = await run(["call", method, ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
-    expect(stderr).toContain("See: bitrix24-openapi call --help");
+    expect(stderr).toContain(`See: bitrix24-openapi call ${method} --help`);
   });
 
-  it("exits 2 for an unknown method, and says which are documented", async () => {
+  it("exits 2 for an unknown method, and suggests the nearest", async () => {
     const { code, stderr } = await run(["call", "mail.mailbox.gte"]);
     expect(code).toBe(2);
-    for (const name of readOperations(readBundle()).keys()) expect(stderr).toContain(name);
+    expect(stderr).toBe(`"mail.mailbox.gte" is not a documented method. Did you mean mail.mailbox.get?
+See: bitrix24-openapi call --help
+`);
   });
 
   it("exits 2 when no portal is given, and says what to set", async () => {
@@ -124,7 +155,7 @@ describe("bitrix24-openapi call", () => {
     }
   });
 
-  it("exits 2 when the webhook cannot be one, and says what to mend", async () => {
+  it("exits 2 when the webhook cannot be one, and says what to fix", async () => {
     const { code, stderr } = await run(["call", method, "--id", "1"], {
       BITRIX24_WEBHOOK: `http://a.example/rest/1/${canary}/`,
     });
@@ -144,7 +175,7 @@ describe("bitrix24-openapi call", () => {
 `);
   });
 
-  it("shows what a portal says, of each parameter too, without the control characters in it", async () => {
+  it("prints a portal's message and validation without control characters", async () => {
     const { code, stderr } = await run(["call", method, "--id", "1"], {
       BITRIX24_WEBHOOK: `${rudeUrl}/rest/1/${canary}/`,
     });
@@ -165,7 +196,9 @@ describe("bitrix24-openapi call", () => {
 describe("its colours", () => {
   it("are there on a terminal", async () => {
     const { stderr } = await run(["cal"], {}, terminal);
-    expect(stderr.split("\n")[0]).toBe('\u001b[31mThere is no command "cal"; there are call, check, mock.\u001b[0m');
+    expect(stderr.split("\n")[0]).toBe(
+      '\u001b[31mThere is no command "cal"; there are call, check, mock. Did you mean call?\u001b[0m',
+    );
   });
 
   it("are not there when the user wants none", async () => {

@@ -10,7 +10,7 @@ const { bin, version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export { version };
 
-/** Stands in every secret that a command is given; `run` and `Started.ended` fail when any output has it. */
+/** Part of every secret that a command is given; `run` and `Started.end` fail when any output contains it. */
 export const canary = "CANARY-7f3a";
 
 type Environment = Record<string, string | undefined>;
@@ -44,11 +44,13 @@ async function ended(child: ChildProcessWithoutNullStreams, output: Output): Pro
 }
 
 /** Runs the built command to its end, in an environment with nothing but secrets and what is given. */
-export function run(args: string[], env: Environment = {}, node: string[] = []): Promise<Output> {
-  return ended(start(args, env, node), { stdout: "", stderr: "", code: null });
+export function run(args: string[], env: Environment = {}, node: string[] = [], input = ""): Promise<Output> {
+  const child = start(args, env, node);
+  child.stdin.on("error", () => {}).end(input);
+  return ended(child, { stdout: "", stderr: "", code: null });
 }
 
-/** A command that runs until it is told to end. */
+/** A command that runs until it is ended. */
 export interface Started {
   /** Resolves when stdout matches, to the match; rejects when the command ends before. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;

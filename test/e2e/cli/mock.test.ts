@@ -5,10 +5,10 @@ import { createClient, oauth, webhook } from "../../../src/index.js";
 import { canary, freePort, run, started } from "./command.js";
 
 describe("bitrix24-openapi mock", () => {
-  it("answers at the chosen port, prints one masked line per request, and ends with 0 on SIGTERM", async () => {
+  it("listens on the chosen port, prints one masked line per request, and exits 0 on SIGTERM", async () => {
     const port = await freePort();
     const mock = started(["mock", "--port", String(port)]);
-    await mock.printed(new RegExp(`answers at http://127\\.0\\.0\\.1:${port}\\b`));
+    await mock.printed(new RegExp(`listens at http://127\\.0\\.0\\.1:${port}\\b`));
     const url = `http://127.0.0.1:${port}`;
 
     const { item } = await createClient(webhook(`${url}/rest/1/${canary}/`)).mail.mailbox.get({ id: 1 });
@@ -32,7 +32,7 @@ describe("bitrix24-openapi mock", () => {
     ]);
   });
 
-  it("takes a free port for 0, prints addresses that work, and ends with 0 on SIGINT", async () => {
+  it("takes a free port for 0, prints addresses that work, and exits 0 on SIGINT", async () => {
     const mock = started(["mock", "--port", "0"]);
     const [, hook = ""] = await mock.printed(/^ {2}webhook +(\S+)$/m);
     const [, address = ""] = await mock.printed(/^ {2}application +(\S+), /m);
@@ -52,13 +52,15 @@ describe("bitrix24-openapi mock", () => {
     expect(stderr).toMatch(new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is taken\\. .*\\n$`));
   });
 
-  it("exits 2 for a port that is none", async () => {
+  it("exits 2 for what is not a port", async () => {
     const { code, stderr } = await run(["mock", "--port", "http"]);
     expect(code).toBe(2);
-    expect(stderr).toBe('--port takes a number from 0 to 65535; not "http".\nSee: bitrix24-openapi mock --help\n');
+    expect(stderr).toBe(
+      '--port "http" cannot be used. A port is an integer from 0 to 65535.\nSee: bitrix24-openapi mock --help\n',
+    );
   });
 
-  it("tells its flags for --help", async () => {
+  it("prints its flags for --help", async () => {
     const { code, stdout, stderr } = await run(["mock", "--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("--port");

@@ -3,7 +3,7 @@ import { createClient, NotFoundError, ValidationError, webhook } from "../../../
 import { validate } from "../../../src/validate.js";
 
 const address = process.env.BITRIX24_WEBHOOK;
-if (!address) console.info("test/live is skipped: BITRIX24_WEBHOOK names no portal to ask.");
+if (!address) console.info("test/e2e/live is skipped: BITRIX24_WEBHOOK names no portal.");
 
 // Reads only: nothing is written on the portal.
 describe.skipIf(!address)("the portal of BITRIX24_WEBHOOK", () => {
@@ -17,7 +17,7 @@ describe.skipIf(!address)("the portal of BITRIX24_WEBHOOK", () => {
     expect(item).toEqual({ id: first.id, email: first.email });
   });
 
-  it("refuses a request without an id with the documented code and field", async () => {
+  it("rejects a request without an id with the documented code", async () => {
     // The types do not allow it, which is the point.
     const withoutId = {} as { id: number };
     const error = await portal()
@@ -27,7 +27,7 @@ describe.skipIf(!address)("the portal of BITRIX24_WEBHOOK", () => {
     expect(error).toMatchObject({ code: "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" });
   });
 
-  it("has no mailbox of an impossible id", async () => {
+  it("has no mailbox with an impossible id", async () => {
     await expect(portal().get({ id: 404 })).rejects.toBeInstanceOf(NotFoundError);
   });
 });

@@ -4,7 +4,7 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
 
-/** A running TLS-terminating proxy, and its certificate in PEM, which nobody trusts who was not told to. */
+/** A running TLS-terminating proxy, and its certificate in PEM, which is trusted only where it is configured. */
 export interface TlsProxy {
   url: string;
   certificate: string;

@@ -2,35 +2,35 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 
-/** One request as it came over the wire. */
+/** One request as it was received. */
 export interface Recorded {
   method: string | undefined;
-  /** Path and query string, as they stand in the request line. */
+  /** Path and query string, as in the request line. */
   path: string | undefined;
   headers: IncomingMessage["headers"];
   body: Buffer;
 }
 
-/** A server that notes each request and answers what `answer` says; it knows nothing of the portal. */
+/** A server that records each request and calls `respond`; it knows nothing of the portal. */
 export interface Recorder {
   origin: string;
   requests: Recorded[];
-  answer: (response: ServerResponse) => void;
+  respond: (response: ServerResponse) => void;
   close(): Promise<void>;
 }
 
-/** Starts a recorder on a free port of the loopback; it answers an empty result until it is told otherwise. */
+/** Starts a recorder on a free port of the loopback; it responds with an empty result by default. */
 export async function startRecorder(): Promise<Recorder> {
   const server = createServer(async (request, response) => {
     const { method, url: path, headers } = request;
     recorder.requests.push({ method, path, headers, body: await buffer(request) });
-    recorder.answer(response);
+    recorder.respond(response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const recorder: Recorder = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],
-    answer: json({ result: {} }),
+    respond: json({ result: {} }),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -40,7 +40,7 @@ export async function startRecorder(): Promise<Recorder> {
   return recorder;
 }
 
-/** An answer of JSON, for `answer`. */
-export function json(reply: unknown, status = 200): Recorder["answer"] {
-  return (response) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(reply));
+/** A response of JSON, for `respond`. */
+export function json(body: unknown, status = 200): Recorder["respond"] {
+  return (response) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }

@@ -25,14 +25,14 @@ async function sent(client: object, params?: object, name = method): Promise<Rec
 const headersOf = ({ headers }: Recorded) => Object.entries(headers).join("\n");
 
 describe.each(methodNames)("a call of %s", (name) => {
-  it("by webhook is a POST of the parameters to the secret address", async () => {
+  it("by webhook is a POST of the parameters to the secret URL", async () => {
     const request = await sent(byWebhook("t0ken"), { id: 1, select: ["id"] }, name);
     expect(request.method).toBe("POST");
     expect(request.path).toBe(`/rest/api/1/t0ken/${name}`);
     expect(request.body.toString()).toBe('{"id":1,"select":["id"]}');
   });
 
-  it("by application is a POST to the plain address, with the token as the last of the parameters", async () => {
+  it("by application is a POST to the plain URL, with the token as the last parameter", async () => {
     const request = await sent(byToken("t0ken"), { id: 1, select: ["id"] }, name);
     expect(request.method).toBe("POST");
     expect(request.path).toBe(`/rest/api/${name}`);
@@ -44,7 +44,7 @@ describe("the headers", () => {
   it.each([
     ["webhook", () => byWebhook("s3cret")],
     ["application", () => byToken("s3cret")],
-  ])("of a %s say JSON both ways, and hold no credentials", async (_kind, client) => {
+  ])("of a %s ask for JSON, declare JSON, and contain no credentials", async (_kind, client) => {
     const request = await sent(client(), { id: 1 });
     expect(request.headers["content-type"]).toBe("application/json");
     expect(request.headers.accept).toBe("application/json");
@@ -64,7 +64,7 @@ describe("the path", () => {
   );
 
   it.each(["", "/", "/rest", "/rest/", "/rest/api", "/rest/api/"])(
-    "is the same for each way to write an application's address: %j behind the host",
+    "is the same for each way to write an application's address: %j after the host",
     async (written) => {
       const { path } = await sent(byToken("t0ken", recorder.origin + written));
       expect(path).toBe(`/rest/api/${method}`);
@@ -125,7 +125,7 @@ describe("the body", () => {
     expect((await sent(byWebhook("t0ken"))).body.toString()).toBe("{}");
   });
 
-  it("holds the token once, and the client's own, where a caller gives another", async () => {
+  it("contains the token once, and the client's own where a caller gives another", async () => {
     const { body } = await sent(byToken("t0ken"), { auth: "mine", id: 1 });
     expect(body.toString().match(/"auth":"t0ken"/g)).toHaveLength(1);
     expect(body.toString()).not.toContain("mine");
@@ -172,8 +172,8 @@ describe("a documented command", () => {
 });
 
 describe("several calls", () => {
-  it("at once get each its own answer", async () => {
-    recorder.answer = (response) => json({ result: recorder.requests.length })(response);
+  it("at the same time each get their own response", async () => {
+    recorder.respond = (response) => json({ result: recorder.requests.length })(response);
     const client = byWebhook("t0ken");
     const results = await Promise.all([1, 2, 3, 4].map((id) => untyped(client, method)({ id })));
     expect(results.sort()).toEqual([1, 2, 3, 4]);
@@ -192,7 +192,7 @@ describe("several calls", () => {
 });
 
 describe("the caller's fetch", () => {
-  it("is called with a URL as text and an init that a plain fetch understands", async () => {
+  it("is called with a URL as a string and an init that a plain fetch understands", async () => {
     const calls: unknown[][] = [];
     const client = createClient(webhook(`${recorder.origin}/rest/1/t0ken/`), {
       fetch: (...args) => {

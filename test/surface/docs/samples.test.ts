@@ -48,7 +48,7 @@ describe.each(named)("the samples of %s", (operationId, { requestBody, responses
     for (const [name, value] of printable(response.value, "result")) expect(printed).toMatch(shown(name, value));
     const path = runner.path === "webhook" ? `/rest/api/1/***/${operationId}` : `/rest/api/${operationId}`;
     // A browser sends a preflight request first.
-    const calls = requests.filter(({ method }) => method !== "OPTIONS");
+    const calls = requests.filter(({ httpMethod }) => httpMethod !== "OPTIONS");
     expect(calls.map(({ path, status }) => [path, status])).toEqual([[path, 200]]);
   });
 });

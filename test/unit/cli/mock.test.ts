@@ -7,7 +7,7 @@ import { type FakeTerminal, fakeTerminal } from "./terminal.js";
 
 const running: { terminal: FakeTerminal; ended: Promise<void> }[] = [];
 
-/** Starts the command and waits until it has printed where it answers. */
+/** Starts the command and waits until it has printed its address. */
 async function started(...args: string[]): Promise<{ terminal: FakeTerminal; ended: Promise<void>; url: string }> {
   const terminal = fakeTerminal();
   const ended = mock(args, terminal);
@@ -15,7 +15,7 @@ async function started(...args: string[]): Promise<{ terminal: FakeTerminal; end
   while (terminal.written.out.length === 0) {
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5))]);
   }
-  const [, url = ""] = /answers at (http\S+)\. /.exec(terminal.written.out[0] ?? "") ?? [];
+  const [, url = ""] = /listens at (http\S+)\. /.exec(terminal.written.out[0] ?? "") ?? [];
   return { terminal, ended, url };
 }
 
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 describe("mock", () => {
-  it("says where to point a client, by webhook and as an application", async () => {
+  it("prints the addresses for a client, by webhook and as an application", async () => {
     const { terminal, url } = await started("--port", "0");
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d+$/);
     const [text = ""] = terminal.written.out;
@@ -35,20 +35,20 @@ describe("mock", () => {
     expect(text).toMatch(new RegExp(`^  application +${url}, `, "m"));
   });
 
-  it("answers on the host it is told", async () => {
+  it("listens on the given host", async () => {
     const { url } = await started("--port", "0", "--host", "localhost");
     expect(url).toMatch(/^http:\/\/localhost:\d+$/);
   });
 
   it("prints a line for each request, without its secret", async () => {
     const { terminal, url } = await started("--port", "0");
-    await fetch(`${url}/rest/api/1/CANARY-7f3a/no.such.method`, { method: "POST", body: "{}" });
+    await fetch(`${url}/rest/api/1/CANARY-7f3a/mail.no.such`, { method: "POST", body: "{}" });
     await expect
       .poll(() => terminal.written.out.slice(1))
-      .toEqual([expect.stringMatching(/^POST \/rest\/api\/1\/\*\*\*\/no\.such\.method 404 /)]);
+      .toEqual([expect.stringMatching(/^POST \/rest\/api\/1\/\*\*\*\/mail\.no\.such 404 /)]);
   });
 
-  it("ends when it is interrupted, and answers no more", async () => {
+  it("stops when it is interrupted", async () => {
     const { terminal, ended, url } = await started("--port", "0");
     terminal.interrupt();
     await ended;
@@ -63,20 +63,50 @@ describe("mock", () => {
     other.close();
   });
 
-  it.each([["--help"], ["-h"]])("tells its flags for %s, and starts nothing", async (flag) => {
+  it.each([["--help"], ["-h"]])("prints its flags for %s, and starts nothing", async (flag) => {
     const terminal = fakeTerminal();
     await mock([flag], terminal);
-    expect(terminal.written.out.join("\n")).toMatch(/^bitrix24-openapi mock \[--port 4010\] \[--host 127\.0\.0\.1\]/);
+    expect(terminal.written.out.join("\n")).toMatch(
+      /^bitrix24-openapi mock \[--port 4010\] \[--host 127\.0\.0\.1\] \[--no-strict\] \[--open-cors\]\n/,
+    );
   });
 
   it.each(["", "http", "-1", "1.5", "65536", "0x10"])("refuses %j as a port", async (port) => {
     const refused = mock([`--port=${port}`], fakeTerminal());
     await expect(refused).rejects.toThrow(
-      new UsageError(`--port takes a number from 0 to 65535; not ${JSON.stringify(port)}.`),
+      new UsageError(`--port ${JSON.stringify(port)} cannot be used. A port is an integer from 0 to 65535.`),
     );
   });
 
+  it("refuses a port that fetch refuses to call", async () => {
+    await expect(mock(["--port", "6000"], fakeTerminal())).rejects.toThrow(
+      new UsageError(
+        '--port "6000" cannot be used. fetch and browsers refuse to call port 6000. Use another one, or 0 for any free port.',
+      ),
+    );
+  });
+
+  it.each(["", " "])("refuses %j as a host", async (host) => {
+    await expect(mock(["--host", host], fakeTerminal())).rejects.toThrow(/^--host is empty\./);
+  });
+
   it("refuses a flag that it does not have", async () => {
-    await expect(mock(["--colour"], fakeTerminal())).rejects.toHaveProperty("code", "ERR_PARSE_ARGS_UNKNOWN_OPTION");
+    await expect(mock(["--prot"], fakeTerminal())).rejects.toThrow(
+      new UsageError("There is no flag --prot. Did you mean --port?"),
+    );
+  });
+
+  it("ignores what is unknown with --no-strict, and lets pages send any header with --open-cors", async () => {
+    const call = (url: string) =>
+      fetch(`${url}/rest/api/1/any/mail.mailbox.list`, {
+        method: "POST",
+        headers: { "content-type": "application/json", origin: "https://app.example" },
+        body: '{"colour":"red"}',
+      });
+    const strict = await call((await started("--port", "0")).url);
+    expect([strict.status, strict.headers.get("access-control-expose-headers")]).toEqual([400, null]);
+    const lenient = await call((await started("--port", "0", "--no-strict", "--open-cors")).url);
+    expect(lenient.status).toBe(200);
+    expect(lenient.headers.get("access-control-expose-headers")).toContain("sl-violations");
   });
 });

@@ -1,6 +1,6 @@
 import type { Terminal } from "../../../src/cli/command.js";
 
-/** A terminal that keeps what is written to it, and a user who can interrupt. */
+/** A terminal that keeps what is written to it, and lets the test interrupt. */
 export interface FakeTerminal extends Terminal {
   written: { out: string[]; err: string[]; progress: string[] };
   /** The exit code that the command asked for. */
@@ -8,7 +8,7 @@ export interface FakeTerminal extends Terminal {
   interrupt(): void;
 }
 
-export function fakeTerminal(env: Terminal["env"] = {}): FakeTerminal {
+export function fakeTerminal(env: Terminal["env"] = {}, input: Uint8Array | string = ""): FakeTerminal {
   const written: FakeTerminal["written"] = { out: [], err: [], progress: [] };
   let interrupt = () => {};
   const interruption = new Promise<void>((resolve) => {
@@ -26,6 +26,7 @@ export function fakeTerminal(env: Terminal["env"] = {}): FakeTerminal {
     exit(code) {
       terminal.code = code;
     },
+    input: async () => Buffer.from(input),
     interrupted: () => interruption,
   };
   return terminal;

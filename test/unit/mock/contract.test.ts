@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readContract, refusals } from "../../../src/mock/contract.js";
+import { portalErrors, readContract } from "../../../src/mock/contract.js";
 import { fixture } from "./fixture.js";
 
 describe("readContract", () => {
-  it.each(Object.keys(refusals))("needs an example of %s, which the mock answers with by itself", (code) => {
+  it.each(Object.keys(portalErrors))("needs an example of %s, which the mock gives for any method", (code) => {
     const document = fixture();
     Object.assign(document.components.examples, { [code]: undefined });
     expect(() => readContract(document)).toThrow(

@@ -3,7 +3,7 @@ import { loadPrism, openPrism } from "../../../src/mock/prism.js";
 import { fixture } from "./fixture.js";
 
 describe("loadPrism", () => {
-  it("names the package that is missing and the command that installs it", async () => {
+  it("names the missing package and the command that installs it", async () => {
     const cause = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
     const error = await loadPrism(() => Promise.reject(cause)).catch((thrown: Error) => thrown);
     expect(error).toMatchObject({ cause });
@@ -15,30 +15,30 @@ describe("loadPrism", () => {
 });
 
 describe("openPrism", () => {
-  it("gives the successful reply, or the one that is chosen", async () => {
+  it("gives the successful response, or the chosen one", async () => {
     const prism = await openPrism(fixture());
-    expect(await prism.reply("thing.get", {})).toEqual({
+    expect(await prism.response("thing.get", {})).toEqual({
       status: 200,
       headers: { "Content-type": "application/json" },
       body: { result: { item: { id: 1, name: "Spoon" } } },
     });
-    expect((await prism.reply("thing.get", { code: 400, exampleKey: "lost" })).body).toMatchObject({
+    expect((await prism.response("thing.get", { code: 400, exampleKey: "lost" })).body).toMatchObject({
       error: { code: "LOST" },
     });
   });
 
-  it("leaves the bundle as it was, references included", async () => {
+  it("does not change the bundle", async () => {
     const document = fixture();
     await openPrism(document);
     expect(document).toEqual(fixture());
   });
 
-  it("rejects a choice that the document does not have", async () => {
+  it("rejects a choice that is not documented", async () => {
     const prism = await openPrism(fixture());
-    await expect(prism.reply("thing.got", {})).rejects.toThrow("Route not resolved");
+    await expect(prism.response("thing.got", {})).rejects.toThrow("Route not resolved");
   });
 
-  it("finds what is wrong with a request, also when the document has no reply for that", async () => {
+  it("finds violations of a request, also without a documented response to an invalid one", async () => {
     const document = fixture();
     Object.assign(document.paths["/thing.list"].post, { responses: { "200": { description: "Fine." } } });
     const prism = await openPrism(document);
@@ -53,14 +53,14 @@ describe("openPrism", () => {
     ]);
   });
 
-  it("finds what is wrong with a reply, and warns of a status that is not documented", async () => {
+  it("finds violations of a response, and warns of an undocumented status", async () => {
     const prism = await openPrism(fixture());
     const headers = { "content-type": "application/json" };
     const body = { result: { item: { id: "one" } } };
-    expect(await prism.replyViolations("thing.get", { status: 200, headers, body })).toMatchObject([
+    expect(await prism.responseViolations("thing.get", { status: 200, headers, body })).toMatchObject([
       { location: ["response", "body", "result", "item", "id"], severity: "Error", code: "type" },
     ]);
-    expect(await prism.replyViolations("thing.list", { status: 503, headers, body })).toMatchObject([
+    expect(await prism.responseViolations("thing.list", { status: 503, headers, body })).toMatchObject([
       { location: ["response"], severity: "Warning" },
     ]);
   });

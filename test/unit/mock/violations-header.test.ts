@@ -4,17 +4,17 @@ import { violationsHeader } from "../../../src/mock/violations-header.js";
 const violation = { location: ["request", "body"], severity: "Error", code: "type", message: "must be «5» 😀\n" };
 
 describe("violationsHeader", () => {
-  it("is absent when there is nothing to complain of", () => {
+  it("is absent without violations", () => {
     expect(violationsHeader([])).toEqual({});
   });
 
-  it("is JSON in ASCII, which a header can carry", () => {
+  it("is JSON in ASCII", () => {
     const { "sl-violations": text = "" } = violationsHeader([violation]);
     expect(text).toMatch(/^[\x20-\x7e]+$/);
     expect(JSON.parse(text)).toEqual([violation]);
   });
 
-  it("is cut when it would be too long for a header", () => {
+  it("is truncated to the length of a header", () => {
     const { "sl-violations": text = "" } = violationsHeader(Array(200).fill(violation));
     expect(text).toMatch(/^Too many violations! \[\{/);
     expect(text.length).toBeLessThan(8 * 1024);

@@ -25,9 +25,9 @@ beforeEach(async () => {
 });
 afterEach(() => recorder.close());
 
-describe("an answer", () => {
-  it("comes back whole: result, time, status, headers and body", async () => {
-    recorder.answer = (response) => response.writeHead(200, { "x-b24": "yes" }).end(bytes);
+describe("a response", () => {
+  it("is returned whole: result, time, status, headers and body", async () => {
+    recorder.respond = (response) => response.writeHead(200, { "x-b24": "yes" }).end(bytes);
     const { headers, ...rest } = await call.withResponse({ id: 1 });
     expect(rest).toEqual({
       statusText: "OK",
@@ -39,13 +39,13 @@ describe("an answer", () => {
     expect(headers.get("x-b24")).toBe("yes");
   });
 
-  it("is read when it comes compressed", async () => {
-    recorder.answer = (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(bytes));
+  it("is decompressed", async () => {
+    recorder.respond = (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(bytes));
     expect((await call.withResponse()).body).toBe(body);
   });
 
-  it("is read when it comes in pieces that tear a letter apart", async () => {
-    recorder.answer = async (response) => {
+  it("is decoded when a character is split between chunks", async () => {
+    recorder.respond = async (response) => {
       const letter = bytes.indexOf("К") + 1;
       response.writeHead(200).write(bytes.subarray(0, letter));
       setTimeout(() => response.end(bytes.subarray(letter)), 20);
@@ -54,22 +54,22 @@ describe("an answer", () => {
   });
 
   it.each([200, 500])("without a body is an error: HTTP %i", async (status) => {
-    recorder.answer = (response) => response.writeHead(status, { "content-length": 0 }).end();
+    recorder.respond = (response) => response.writeHead(status, { "content-length": 0 }).end();
     expect(await failure(call())).toMatchObject({ code: "UNEXPECTED_ANSWER", status });
   });
 
-  it("of a login page is an error", async () => {
-    recorder.answer = (response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>");
+  it("with a login page is an error", async () => {
+    recorder.respond = (response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>");
     expect(await failure(call())).toBeInstanceOf(UnexpectedAnswerError);
   });
 });
 
 describe("a redirect", () => {
   it.each([301, 302, 303, 307, 308])(
-    "with HTTP %i is not followed, for it would carry the secret there",
+    "with HTTP %i is not followed, for that would send the secret there",
     async (status) => {
       const elsewhere = await startRecorder();
-      recorder.answer = (response) =>
+      recorder.respond = (response) =>
         response.writeHead(status, { location: `${elsewhere.origin}/rest/1/t0ken/` }).end("moved");
       const error = await failure(call({ id: 1 }));
       await elsewhere.close();
@@ -81,13 +81,13 @@ describe("a redirect", () => {
     },
   );
 
-  it("within the portal, as of one whose licence has lapsed, names the portal itself", async () => {
-    recorder.answer = (response) => response.writeHead(302, { location: "/bitrix/coupon_activation.php" }).end();
+  it("within the portal, as of one whose licence has expired, names the portal itself", async () => {
+    recorder.respond = (response) => response.writeHead(302, { location: "/bitrix/coupon_activation.php" }).end();
     expect(await failure(call())).toMatchObject({ detail: `the portal points to ${new URL(recorder.origin).host}` });
   });
 });
 
-describe("no answer", () => {
+describe("no response", () => {
   it("because nobody listens is a network error that says so", async () => {
     const { origin, close } = await startRecorder();
     await close();
@@ -104,9 +104,9 @@ describe("no answer", () => {
     ["before it began", ""],
     ["in the middle", 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"result":'],
     ["in the middle of an error", 'HTTP/1.1 500 No\r\nContent-Length: 99\r\n\r\n{"error":'],
-    ["with something that is no HTTP and holds the secret", "t0ken\r\n\r\n"],
-  ])("because it broke off %s is a network error", async (_when, start) => {
-    recorder.answer = ({ socket }) => socket?.end(start);
+    ["with something that is not HTTP and contains the secret", "t0ken\r\n\r\n"],
+  ])("because the connection closed %s is a network error", async (_when, start) => {
+    recorder.respond = ({ socket }) => socket?.end(start);
     const error = await failure(call({ id: 1 }));
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({ code: "NETWORK_FAILURE", status: undefined });
@@ -116,29 +116,29 @@ describe("no answer", () => {
 });
 
 describe("an aborted call", () => {
-  it("ends with the signal's reason and hangs up, whether or not the answer has begun", async () => {
+  it("rejects with the signal's reason and closes the connection, before and during the response", async () => {
     for (const begun of [false, true]) {
       const controller = new AbortController();
       const reason = new Error("enough");
-      const hungUp = new Promise((resolve) => {
-        recorder.answer = (response) => {
+      const closed = new Promise((resolve) => {
+        recorder.respond = (response) => {
           once(response, "close").then(resolve);
           if (begun) response.writeHead(200).write("{");
           setTimeout(() => controller.abort(reason), 20);
         };
       });
       await expect(call({ id: 1 }, { signal: controller.signal })).rejects.toBe(reason);
-      await hungUp;
+      await closed;
     }
   });
 
-  it("never leaves when the signal was aborted before", async () => {
+  it("sends nothing when the signal was aborted before", async () => {
     await expect(call({ id: 1 }, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
     expect(recorder.requests).toHaveLength(0);
   });
 
-  it("ends with a timeout error when its time is up", async () => {
-    recorder.answer = () => {};
+  it("rejects with a timeout error when its time is up", async () => {
+    recorder.respond = () => {};
     await expect(call({ id: 1 }, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: "TimeoutError" });
   });
 });

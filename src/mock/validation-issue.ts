@@ -2,14 +2,14 @@ import { unescaped } from "../document/reference.js";
 import { valueAt } from "../json.js";
 import type { Violation } from "./prism.js";
 
-/** One entry of an error's `validation`; without `field` the complaint is about the whole request. */
-export interface Issue {
+/** One entry of an error's `validation`; without `field` it is about the whole request. */
+export interface ValidationIssue {
   field?: string;
   message: string;
 }
 
-/** What a violation of the request is called in a portal's error; no value of the body appears in it. */
-export function issue(body: unknown, { location, code, message }: Violation): Issue {
+/** Words a violation of the request as a portal's error does; the message holds no value of the body. */
+export function validationIssue(body: unknown, { location, code, message }: Violation): ValidationIssue {
   const raw = location.slice(2);
   const path = raw.map(unescaped);
   const text = message.replace(`Request body ${raw.length > 0 ? `property ${raw.join(".")} ` : ""}`, "");
@@ -22,14 +22,14 @@ export function issue(body: unknown, { location, code, message }: Violation): Is
     return { field, message: `Unknown field \`${field}\`` };
   }
   if (path.length === 0) return { message: `The request ${text}` };
-  const subject = path.reduce(
-    (shown, key, n) => shown + (isIndex(body, path, n) ? `[${key}]` : `${n > 0 ? "." : ""}${key}`),
+  const place = path.reduce(
+    (before, key, n) => before + (isIndex(body, path, n) ? `[${key}]` : `${n > 0 ? "." : ""}${key}`),
     "",
   );
-  return { field: dotted(body, path), message: `Field \`${subject}\` ${demand(code, text)}` };
+  return { field: dotted(body, path), message: `Field \`${place}\` ${requirement(code, text)}` };
 }
 
-function demand(code: Violation["code"], text: string): string {
+function requirement(code: Violation["code"], text: string): string {
   if (code === "enum") return text.replace("equal to one of the allowed values", "one of");
   if (code !== "type") return text;
   return `must be ${text.replace("must be ", "").split(",").map(withArticle).join(" or ")}`;

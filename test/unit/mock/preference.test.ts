@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { wishIn } from "../../../src/mock/prefer.js";
+import { readPreference } from "../../../src/mock/preference.js";
 
-describe("wishIn", () => {
+describe("readPreference", () => {
   it.each([
     ["code=400, example=lost", { code: "400", example: "lost" }],
     ["code=400; example=lost", { code: "400", example: "lost" }],
@@ -11,13 +11,12 @@ describe("wishIn", () => {
     ['example="a"b', { example: '"a"b' }],
     ['example=a"b"', { example: 'a"b"' }],
     ["example=a=b", { example: "a=b" }],
-    ["dynamic=true", { dynamic: true }],
-    ["respond-async, code=500, dynamic=true", { code: "500", dynamic: true }],
-  ])("reads %s", (header, wish) => {
-    expect(wishIn(header)).toEqual(wish);
+    ["respond-async, code=500", { code: "500" }],
+  ])("reads %s", (header, preference) => {
+    expect(readPreference(header)).toEqual(preference);
   });
 
-  it.each(["", "return=minimal", "dynamic=false", "dynamic"])("finds no wish in %j", (header) => {
-    expect(wishIn(header)).toBeUndefined();
+  it.each(["", "return=minimal", "dynamic=true", "encode=1"])("finds no preference in %j", (header) => {
+    expect(readPreference(header)).toBeUndefined();
   });
 });

@@ -14,23 +14,27 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((mock) => mock.close()));
 });
 
-/** A mock of the fixture unless told otherwise, closed after the test, with its records and a way to call it. */
-export async function started(options: Omit<MockOptions, "onRequest"> = { document: fixture() }) {
+/** Starts a mock of the fixture by default; resolves to it, its records and a way to call it. Closed after the test. */
+export async function startFixture(options: Omit<MockOptions, "onRequest"> = { document: fixture() }) {
   const records: MockRequest[] = [];
   const mock = await startMock({ ...options, onRequest: (record) => records.push(record) });
   running.push(mock);
-  return { mock, records, ask: (path: string, body?: unknown, init?: RequestInit) => ask(mock.url + path, body, init) };
+  return {
+    mock,
+    records,
+    send: (path: string, body?: unknown, init?: RequestInit) => send(mock.url + path, body, init),
+  };
 }
 
-async function ask(url: string, body?: unknown, init: RequestInit = {}) {
+async function send(url: string, body?: unknown, init: RequestInit = {}) {
   const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
   const headers = { "content-type": "application/json", ...init.headers };
   const response = await fetch(url, { method: "POST", ...(text !== undefined && { body: text }), ...init, headers });
-  const reply = await response.text();
+  const received = await response.text();
   return {
     status: response.status,
     headers: response.headers,
     violations: JSON.parse(response.headers.get("sl-violations") ?? "null"),
-    body: reply === "" ? undefined : JSON.parse(reply),
+    body: received === "" ? undefined : JSON.parse(received),
   };
 }

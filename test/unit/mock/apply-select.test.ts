@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { applySelect } from "../../../src/mock/apply-select.js";
+
+describe("applySelect", () => {
+  it("keeps only the selected fields of an item", () => {
+    const envelope = { result: { item: { id: 1, name: "Spoon" }, total: 1 }, time: { start: 1 } };
+    expect(applySelect(envelope, ["name", "colour"])).toEqual({
+      result: { item: { name: "Spoon" }, total: 1 },
+      time: { start: 1 },
+    });
+    expect(envelope.result.item).toEqual({ id: 1, name: "Spoon" });
+  });
+
+  it("keeps only the selected fields of each of the items", () => {
+    const envelope = { result: { items: [{ id: 1, name: "Spoon" }, { name: "Fork" }, null] } };
+    expect(applySelect(envelope, ["id"])).toEqual({ result: { items: [{ id: 1 }, {}, null] } });
+  });
+
+  it.each([
+    [{ result: { item: { id: 1 } } }, undefined],
+    [{ result: { item: { id: 1 } } }, "id"],
+    [{ result: true }, ["id"]],
+    [{ result: { items: "none", item: null, other: { name: 1 } } }, ["id"]],
+    ["text", ["id"]],
+  ])("returns %j unchanged when select is %j", (envelope, select) => {
+    expect(applySelect(envelope, select)).toEqual(envelope);
+  });
+});
