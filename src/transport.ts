@@ -3,9 +3,9 @@ import type { Call, Fetch, RawRequest, Send } from "./call.js";
 import { NetworkError } from "./errors.js";
 import { isObject, parseJson } from "./json.js";
 import { type Redact, redacted, redactor } from "./redact.js";
-import { read } from "./response.js";
+import { readEnvelope } from "./response.js";
 
-/** Carries a call in one HTTP request; rejects with a typed error, or with the signal's reason when aborted. */
+/** Sends a call as one HTTP request; rejects with a typed error, or with the signal's reason when aborted. */
 export function transport(auth: Auth, fetch: Fetch): Send {
   const redact = redactor(auth.secrets);
   return async (call) => {
@@ -20,11 +20,11 @@ export function transport(auth: Auth, fetch: Fetch): Send {
     } catch (thrown) {
       throw signal?.aborted ? signal.reason : unreachable(method, thrown, redact);
     }
-    return read(method, response, body, redact);
+    return readEnvelope(method, response, body, redact);
   };
 }
 
-// Dots alone would climb out of the portal's address, and take the path of another method's.
+// A name of dots alone would be resolved as a path segment, and lead out of the portal's base URL.
 function pathOf(method: string): string {
   if (/^\.*$/.test(method)) throw new TypeError(`${JSON.stringify(method)} cannot be the name of a method`);
   return encodeURIComponent(method);
@@ -47,7 +47,7 @@ function rawRequest({ headers, body, init }: RawRequest, token: string | undefin
   return { ...init, headers: authorized, body: body ?? null };
 }
 
-// The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.
+// Keeps the caller's own serialization, for instance numbers that JavaScript would round. Of duplicate keys, the last counts.
 function withToken(json: string, token: string): string | undefined {
   const params = parseJson(json);
   if (!isObject(params)) return undefined;
@@ -59,10 +59,10 @@ function unreachable(method: string, thrown: unknown, redact: Redact): NetworkEr
   const cause = redacted(thrown, redact);
   const root = cause.cause instanceof Error ? cause.cause : cause;
   const sent = !neverSent.has(String((root as NodeJS.ErrnoException).code));
-  return new NetworkError({ code: "NETWORK_FAILURE", method, detail: `no answer came: ${root.message}`, cause, sent });
+  return new NetworkError({ code: "NETWORK_FAILURE", method, detail: `no response: ${root.message}`, cause, sent });
 }
 
-// The connection was never made, so the portal cannot have begun to carry the call out.
+// No connection was made, so the portal has not seen the call.
 const neverSent = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",

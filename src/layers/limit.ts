@@ -2,19 +2,21 @@ import type { Layer } from "../call.js";
 import { Bitrix24Error } from "../errors.js";
 import { onAbort } from "../timers.js";
 
-/** The portal's leaky bucket: so many requests at once, and so many a second in the long run. */
+/** Size of the portal's leaky bucket. */
 export interface LimitOptions {
+  /** Requests that may go out at once. */
   burst: number;
+  /** Requests a second in the long run. */
   perSecond: number;
 }
 
-/** What most plans allow. */
+/** The limit of most plans. */
 export const standard: LimitOptions = { burst: 50, perSecond: 2 };
 
-/** What the Enterprise plan allows. */
+/** The limit of the Enterprise plan. */
 export const enterprise: LimitOptions = { burst: 250, perSecond: 5 };
 
-/** Lets a call wait for its turn, first come, first served, so that the portal need not refuse it. */
+/** Queues calls, first in, first out, so that the portal need not refuse them. */
 export function limit(bucket: Bucket): Layer {
   return (next) => async (call) => {
     const turn = bucket.turn(call.signal);
@@ -30,7 +32,7 @@ export function limit(bucket: Bucket): Layer {
 
 const buckets = new Map<string, Bucket>();
 
-/** The bucket of a portal, shared by all clients of the process; the client made last sets its size. */
+/** The bucket of a portal, shared by all clients in the process; the client created last sets its size. */
 export function bucketOf(origin: string, options: LimitOptions): Bucket {
   if (!(options.burst >= 1 && options.perSecond > 0)) {
     throw new TypeError("The limit needs a burst of at least 1 and a perSecond above 0; false turns it off");
@@ -41,11 +43,11 @@ export function bucketOf(origin: string, options: LimitOptions): Bucket {
   return bucket;
 }
 
-/** A leaky bucket with a queue before it. */
+/** A leaky bucket with a queue in front of it. */
 export interface Bucket {
-  /** Nothing when there is room now, else a promise of the turn, which rejects when the signal aborts. */
+  /** Undefined when there is room now; else a promise that resolves when there is, or rejects when the signal aborts. */
   turn(signal?: AbortSignal): Promise<void> | undefined;
-  /** Makes the bucket full: the portal has just said that it is. */
+  /** Marks the bucket as full, as the portal has reported. */
   fill(): void;
   resize(options: LimitOptions): void;
 }
@@ -62,7 +64,7 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
     // A clock that is set back must not fill the bucket.
     level = Math.max(0, level - (Math.max(0, now - leakedAt) / 1000) * perSecond);
     leakedAt = now;
-    // A hair's breadth of rounding must not cost another timer.
+    // A rounding error must not cost another timer.
     return level + 1 <= burst + 1e-6;
   }
 
@@ -86,7 +88,7 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
         if (signal?.aborted) return reject(signal.reason);
         const leave = () => {
           queue.delete(enter);
-          forget?.();
+          unsubscribe?.();
         };
         const enter = () => {
           leave();
@@ -100,7 +102,7 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
           }
           reject(signal?.reason);
         };
-        const forget = signal && onAbort(signal, aborted);
+        const unsubscribe = signal && onAbort(signal, aborted);
         queue.add(enter);
         if (!timer) serve();
       });

@@ -2,14 +2,15 @@ import type { Layer } from "../call.js";
 import { Bitrix24Error } from "../errors.js";
 import { pause } from "../timers.js";
 
-// The cloud's threshold is not published; its documentation reckons with 480 s within ten minutes.
+// In seconds. The cloud's threshold is not published; its documentation assumes 480 s within ten minutes.
 const budget = 480;
-const ease = 0.8;
+// Share of the budget from which calls are delayed.
+const threshold = 0.8;
 const longestWait = 60_000;
-// In Unix seconds; no `Date` can be later.
-const lastMoment = 8.64e12;
+// The latest moment that a `Date` can hold, in Unix seconds.
+const latestDate = 8.64e12;
 
-/** Slows a method down before its time on the portal runs out, as far as earlier replies tell; else does nothing. */
+/** Delays the calls of a method before it uses up its time budget, as far as `time` of earlier responses shows that. */
 export function operating(): Layer {
   const seen = new Map<string, { used: number; resetAt: number }>();
   return (next) => async (call) => {
@@ -19,11 +20,11 @@ export function operating(): Layer {
     try {
       const envelope = await next(call);
       const { operating: used, operating_reset_at: resetAt } = envelope.time ?? {};
-      if (typeof used === "number" && typeof resetAt === "number" && resetAt <= lastMoment)
+      if (typeof used === "number" && typeof resetAt === "number" && resetAt <= latestDate)
         seen.set(call.method, { used, resetAt: resetAt * 1000 });
       return envelope;
     } catch (error) {
-      // Another call may have learnt it since this one was sent.
+      // Another call may have learned it since this one was sent.
       const resetAt = seen.get(call.method)?.resetAt ?? 0;
       if (error instanceof Bitrix24Error && error.code === "OPERATION_TIME_LIMIT" && resetAt > Date.now()) {
         error.retryAt ??= new Date(resetAt);
@@ -33,8 +34,8 @@ export function operating(): Layer {
   };
 }
 
-// From four fifths of the budget on, ever longer, up to the moment when a part of it comes free.
+// Grows from nothing at the threshold to all of the time until the reset when the budget is used up.
 function waitFor({ used, resetAt }: { used: number; resetAt: number }): number {
-  const excess = Math.min(1, (used / budget - ease) / (1 - ease));
+  const excess = Math.min(1, (used / budget - threshold) / (1 - threshold));
   return excess <= 0 ? 0 : excess * Math.min(longestWait, resetAt - Date.now());
 }

@@ -159,7 +159,7 @@ describe("bitrix24-openapi call", () => {
     const env = { BITRIX24_WEBHOOK: `http://127.0.0.1:1/rest/1/${canary}/` };
     const { code, stdout, stderr } = await run(["call", method, "--id", "1"], env);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain(`${method} failed: no answer came`);
+    expect(stderr).toContain(`${method} failed: no response`);
     expect(stderr).toContain("NETWORK_FAILURE");
     expect(stderr).toMatch(/^ {2}remedy {2}Check the address/m);
   });
