@@ -74,6 +74,8 @@ export interface Call extends CallOptions {
   readonly safe?: boolean;
   /** Sent in place of `params`, byte for byte, with the credentials added. */
   readonly request?: RawRequest;
+  /** `params` as JSON; the client sets it once per call, after the layers of your own. */
+  readonly json?: string;
 }
 
 /** A request as a caller of `portalFetch` made it. */

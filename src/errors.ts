@@ -1,5 +1,6 @@
 import type { components } from "../generated/schema.js";
-import { canonical, type ErrorCode, remedyFor, usualStatus } from "./codes.js";
+import { canonical, type ErrorCode, isOperatingLimit, remedyFor, usualStatus } from "./codes.js";
+import type { Redact } from "./redact.js";
 
 /** What is wrong with one parameter; either key can be missing. */
 export type ValidationIssue = components["schemas"]["ValidationIssue"];
@@ -94,7 +95,7 @@ export class AuthError extends Bitrix24Error {
   override name = "AuthError";
 }
 
-/** The credentials were accepted, but rights, scope or plan do not allow the call. */
+/** The credentials may be right, but rights, scope, plan or licence do not allow the call, or the portal is closed. */
 export class AccessError extends Bitrix24Error {
   override name = "AccessError";
 }
@@ -131,7 +132,7 @@ export class RedirectError extends Bitrix24Error {
   override name = "RedirectError";
 }
 
-/** The response is not a portal's: HTML, an empty body, broken JSON, or JSON of another shape. */
+/** The response is not a portal's (HTML, an empty body, broken JSON, JSON of another shape), or larger than `maxResponseBytes`. */
 export class UnexpectedAnswerError extends Bitrix24Error {
   override name = "UnexpectedAnswerError";
 }
@@ -140,21 +141,32 @@ const byCode = new Map<string, typeof Bitrix24Error>([
   ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", NotFoundError],
   ["QUERY_LIMIT_EXCEEDED", LimitError],
   ["OVERLOAD_LIMIT", LimitError],
+  ["invalid_token", AuthError],
 ]);
+
+// Plan, licence or portal have ended: no retry changes that, whatever the status.
+const barred = /LICENSE|^PAYMENT_REQUIRED$|CURRENT_PLAN$|^PORTAL_DELETED$/;
 
 const byStatus = new Map<number, typeof Bitrix24Error>([
   [400, ValidationError],
   [401, AuthError],
+  [402, AccessError],
   [403, AccessError],
   [404, NotFoundError],
   [422, ValidationError],
   [429, LimitError],
 ]);
 
-/** Creates the error for a failure with a code: of the class of the code, or of the status if the code is unknown. */
-export function portalError(details: FailureDetails & { status: number }): Bitrix24Error {
-  const status = usualStatus(details.code, details.status);
+/**
+ * Creates the error for a failure with a code: of the class of the code, or of the status if the code is unknown.
+ * Only an unknown code is masked, after the class and the remedy have been chosen by it.
+ */
+export function portalError(details: FailureDetails & { status: number }, redact: Redact): Bitrix24Error {
+  const { code, status } = details;
+  const usual = usualStatus(code, status);
   const Class =
-    byCode.get(canonical(details.code)) ?? byStatus.get(status) ?? (status >= 500 ? ServerError : Bitrix24Error);
-  return new Class(details);
+    (barred.test(code) ? AccessError : byCode.get(canonical(code))) ??
+    (isOperatingLimit(code) ? LimitError : byStatus.get(usual)) ??
+    (usual >= 500 ? ServerError : Bitrix24Error);
+  return new Class({ ...details, code: remedyFor(code) === undefined ? redact(code) : code });
 }

@@ -1,27 +1,55 @@
 import type { Auth } from "./auth/auth.js";
-import type { Call, Fetch, RawRequest, Send } from "./call.js";
-import { NetworkError } from "./errors.js";
+import { defaultMaxBytes, readBody } from "./body.js";
+import type { Call, Fetch, Layer, Send } from "./call.js";
+import { checkNumber } from "./check-number.js";
+import { UnexpectedAnswerError } from "./errors.js";
 import { isObject, parseJson } from "./json.js";
-import { type Redact, redacted, redactor } from "./redact.js";
+import { networkError } from "./network-error.js";
+import { redactor } from "./redact.js";
 import { readEnvelope } from "./response.js";
 
+/**
+ * Serializes the parameters of a call once, so that every attempt sends the same bytes. Rejects a call that cannot be
+ * sent, or is already aborted, before it takes a place in a queue.
+ */
+export const prepare: Layer = (next) => async (call) => {
+  call.signal?.throwIfAborted();
+  if (call.timeout !== undefined) checkNumber("timeout", call.timeout);
+  pathOf(call.method);
+  return next(call.request ? call : { ...call, json: serialized(call) });
+};
+
 /** Sends a call as one HTTP request; rejects with a typed error, or with the signal's reason when aborted. */
-export function transport(auth: Auth, fetch: Fetch): Send {
+export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes): Send {
   const redact = redactor(auth.secrets);
   return async (call) => {
     const { method, signal } = call;
     const url = `${auth.baseUrl()}/${pathOf(method)}`;
     const request = requestOf(call, auth.credentials().auth);
-    let response: Response;
-    let body: string;
+    let response: Response | undefined;
+    let body: string | undefined;
     try {
-      response = await fetch(url, { ...request, method: "POST", redirect: "manual", signal: signal ?? null });
-      body = await response.text();
+      const fetched = await fetch(url, { ...request, method: "POST", redirect: "manual", signal: signal ?? null });
+      if (isResponse(fetched)) response = fetched;
+      body = response && (await readBody(response, maxBytes));
     } catch (thrown) {
-      throw signal?.aborted ? signal.reason : unreachable(method, thrown, redact);
+      throw signal?.aborted ? signal.reason : networkError(method, thrown, redact, response !== undefined);
     }
-    return readEnvelope(method, response, body, redact);
+    if (!response) {
+      const facts = { detail: "fetch resolved to no Response", remedy: "Check the option fetch." };
+      throw new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", method, ...facts });
+    }
+    if (body !== undefined) return readEnvelope(method, response, body, redact);
+    const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes` };
+    throw new UnexpectedAnswerError({ code: "RESPONSE_TOO_LARGE", method, ...facts });
   };
+}
+
+// By its shape, for a caller's fetch can bring a `Response` and `Headers` of its own.
+function isResponse(value: Partial<Response> | undefined): value is Response {
+  return (
+    typeof value?.text === "function" && typeof value.headers?.forEach === "function" && Number.isInteger(value.status)
+  );
 }
 
 // A name of dots alone would be resolved as a path segment, and lead out of the portal's base URL.
@@ -30,44 +58,32 @@ function pathOf(method: string): string {
   return encodeURIComponent(method);
 }
 
-function requestOf({ params, request }: Call, token: string | undefined): RequestInit {
-  if (request) return rawRequest(request, token);
-  return {
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-    body: JSON.stringify(token === undefined ? params : { ...params, auth: token }),
-  };
+function serialized({ method, params }: Call): string {
+  const json = JSON.stringify(params);
+  // A `toJSON` can return anything.
+  if (!/^[{[]/.test(json)) throw new TypeError(`The parameters of ${method} are no JSON object`);
+  return json;
 }
 
-function rawRequest({ headers, body, init }: RawRequest, token: string | undefined): RequestInit {
-  if (token === undefined) return { ...init, headers, body: body ?? null };
-  const text = body && withToken(new TextDecoder().decode(body), token);
-  if (text !== undefined) return { ...init, headers, body: text };
+const jsonHeaders = { "Content-Type": "application/json", Accept: "application/json" };
+
+function requestOf(call: Call, token: string | undefined): RequestInit {
+  const { init, headers, body = null } = call.request ?? { headers: jsonHeaders, body: call.json ?? serialized(call) };
+  if (token === undefined) return { ...init, headers, body };
+  const json = body && withToken(body, token);
+  if (json) return { ...init, headers, body: json };
+  // The body has no room for a key.
   const authorized = new Headers(headers);
   authorized.set("Authorization", `Bearer ${token}`);
-  return { ...init, headers: authorized, body: body ?? null };
+  return { ...init, headers: authorized, body };
 }
 
-// Keeps the caller's own serialization, for instance numbers that JavaScript would round. Of duplicate keys, the last counts.
-function withToken(json: string, token: string): string | undefined {
+function withToken(body: string | Uint8Array, token: string): string | undefined {
+  if (typeof body === "string")
+    return body.startsWith("{") ? JSON.stringify({ ...JSON.parse(body), auth: token }) : undefined;
+  const json = new TextDecoder().decode(body).trimEnd();
   const params = parseJson(json);
   if (!isObject(params)) return undefined;
-  const comma = Object.keys(params).length > 0 ? "," : "";
-  return json.replace(/\}\s*$/, () => `${comma}"auth":${JSON.stringify(token)}}`);
+  // Keeps the caller's own serialization, for instance numbers that JavaScript would round. Of duplicate keys, the last counts.
+  return `${json.slice(0, -1)}${Object.keys(params).length > 0 ? "," : ""}"auth":${JSON.stringify(token)}}`;
 }
-
-function unreachable(method: string, thrown: unknown, redact: Redact): NetworkError {
-  const cause = redacted(thrown, redact);
-  const root = cause.cause instanceof Error ? cause.cause : cause;
-  const sent = !neverSent.has(String((root as NodeJS.ErrnoException).code));
-  return new NetworkError({ code: "NETWORK_FAILURE", method, detail: `no response: ${root.message}`, cause, sent });
-}
-
-// No connection was made, so the portal has not seen the call.
-const neverSent = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);

@@ -10,7 +10,10 @@ export interface LogRecord {
   ms: number;
   /** HTTP status; undefined when no response came. */
   status: number | undefined;
-  /** Code of the error; undefined for a success. */
+  /**
+   * Undefined for a success; else the error's `code`, `ABORTED` if the caller's signal ended the attempt, or `INVALID_CALL`
+   * if the request could not be made. A call that is rejected before its first attempt, as for its parameters, has no record.
+   */
   code: string | undefined;
 }
 
@@ -33,7 +36,7 @@ export function log(write: (record: LogRecord) => void): Layer {
       return envelope;
     } catch (error) {
       if (error instanceof Bitrix24Error) record(error.status, error.code);
-      else record(undefined, "ABORTED");
+      else record(undefined, call.signal?.aborted ? "ABORTED" : "INVALID_CALL");
       throw error;
     }
   };

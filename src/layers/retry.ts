@@ -1,4 +1,5 @@
 import type { Call, Layer } from "../call.js";
+import { isOperatingLimit } from "../codes.js";
 import { Bitrix24Error, LimitError, NetworkError, ServerError } from "../errors.js";
 import { pause } from "../timers.js";
 
@@ -10,7 +11,8 @@ export interface RetryOptions {
    */
   attempts?: number;
   /**
-   * Longest wait before a retry, in ms; there is no retry when the portal asks for a longer one.
+   * Longest wait before a retry that a portal can ask for, in ms; there is no retry when it asks for more.
+   * A random part of the back-off (8 seconds at most, and `maxWait` at most) is added to what it asks for.
    * @default 60_000
    */
   maxWait?: number;
@@ -31,27 +33,33 @@ export function retry({ attempts = 3, maxWait = 60_000 }: RetryOptions, isSafe: 
         made += error.attempts;
         error.attempts = made;
         if (!(attempt < attempts) || !isRetryable(error, isSafe(call))) throw error;
-        const wait = waitAfter(error, attempt);
-        if (wait === undefined || !(wait <= maxWait)) throw error;
-        await pause(wait, call.signal);
+        const wait = waitAfter(error, maxWait);
+        if (wait === undefined) throw error;
+        const backoff = Math.min(longestBackoff, maxWait, firstWait * 2 ** (attempt - 1));
+        await pause(wait + Math.random() * backoff, call.signal);
       }
     }
   };
 }
 
-function isRetryable(error: Bitrix24Error, safe: boolean): boolean {
-  if (error.code === "OVERLOAD_LIMIT") return false;
+const permanentCodes = /^(OVERLOAD_LIMIT|CONNECTION_REJECTED)$/;
+// Not implemented, version not supported, and a network that demands a login.
+const permanentStatuses = [501, 505, 511];
+
+function isRetryable(error: Bitrix24Error, isSafe: boolean): boolean {
+  const { code, status = 0 } = error;
+  if (permanentCodes.test(code) || permanentStatuses.includes(status)) return false;
   // With a code, the portal itself refused the call before running it.
-  if (error instanceof LimitError && error.code !== "UNEXPECTED_ANSWER") return true;
+  if (error instanceof LimitError && !/^(UNEXPECTED_ANSWER|NO_ERROR_CODE)$/.test(code)) return true;
   if (error instanceof NetworkError && !error.sent) return true;
-  return safe && (error instanceof NetworkError || error instanceof ServerError || error instanceof LimitError);
+  return isSafe && (error instanceof NetworkError || error instanceof ServerError || error instanceof LimitError);
 }
 
-/** Milliseconds to wait: what the portal asks for, else a back-off with full jitter; undefined when only the portal knows. */
-function waitAfter(error: Bitrix24Error, attempt: number): number | undefined {
-  if (error.retryAt) return Math.max(0, error.retryAt.getTime() - Date.now());
-  if (error.code === "OPERATION_TIME_LIMIT") return undefined;
-  const jitter = Math.random() * Math.min(longestBackoff, firstWait * 2 ** (attempt - 1));
+/** The shortest wait in ms; undefined when it is unknown, or longer than `maxWait`. */
+function waitAfter({ code, retryAt }: Bitrix24Error, maxWait: number): number | undefined {
+  const asked = Math.max(0, (retryAt?.getTime() ?? 0) - Date.now());
+  if (asked === 0 && isOperatingLimit(code)) return undefined;
   // On most plans the bucket leaks one request in half a second; an earlier retry would be refused again.
-  return error.code === "QUERY_LIMIT_EXCEEDED" ? firstWait + jitter : jitter;
+  const wait = code === "QUERY_LIMIT_EXCEEDED" ? Math.max(firstWait, asked) : asked;
+  return wait <= maxWait ? wait : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Layer } from "../call.js";
 import { TimeoutError } from "../errors.js";
-import { longestTimer, onAbort } from "../timers.js";
+import { onAbort } from "../timers.js";
 
 /** Ends an attempt after `ms` milliseconds, or when the caller aborts, even if `fetch` ignores its signal. */
 export function timeout(ms: number): Layer {
@@ -11,7 +11,7 @@ export function timeout(ms: number): Layer {
       const inner = new AbortController();
       const timer = setTimeout(
         () => end(new TimeoutError({ code: "TIMEOUT", method, detail: `no response within ${limit} ms` })),
-        Math.min(limit, longestTimer),
+        limit,
       );
       const unsubscribe = outer && onAbort(outer, () => end(outer.reason));
       const settle = () => {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { knownErrors } from "../../generated/known-errors.js";
-import { canonical, remedyFor, usualStatus } from "../../src/codes.js";
+import { canonical, isOperatingLimit, remedyFor, usualStatus } from "../../src/codes.js";
 
 const documented = Object.entries(knownErrors);
-const own = ["NETWORK_FAILURE", "TIMEOUT", "REDIRECT", "UNEXPECTED_ANSWER"];
+const own = [
+  "NETWORK_FAILURE",
+  "CONNECTION_REJECTED",
+  "TIMEOUT",
+  "REDIRECT",
+  "RESPONSE_TOO_LARGE",
+  "UNEXPECTED_ANSWER",
+];
 const everyObjectHas = ["constructor", "__proto__", "toString", "hasOwnProperty"];
 
 describe("remedyFor", () => {
@@ -16,9 +23,22 @@ describe("remedyFor", () => {
     expect(own.filter((other) => remedyFor(other) === remedyFor(code))).toEqual([code]);
   });
 
-  it.each(["NO_SUCH_CODE", "", "expired_Token", ...everyObjectHas])("is undefined for %j", (code) => {
+  it.each(["NO_SUCH_CODE", "NO_ERROR_CODE", "", "expired_Token", ...everyObjectHas])("is undefined for %j", (code) => {
     expect(remedyFor(code)).toBeUndefined();
   });
+});
+
+describe("isOperatingLimit", () => {
+  it.each([
+    "OPERATION_TIME_LIMIT",
+    "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION",
+    "BITRIX_REST_V3_EXCEPTIONS_RATELIMITEXCEPTION",
+  ])("is true for %s", (code) => expect(isOperatingLimit(code)).toBe(true));
+
+  it.each(["QUERY_LIMIT_EXCEEDED", "OVERLOAD_LIMIT", "RATE_LIMITED", "MY_OPERATION_TIME_LIMIT", ""])(
+    "is false for %j",
+    (code) => expect(isOperatingLimit(code)).toBe(false),
+  );
 });
 
 describe("usualStatus", () => {

@@ -15,7 +15,9 @@ import {
   ValidationError,
 } from "../../src/errors.js";
 
-const failed = (code: string, status: number) => portalError({ code, status, method: "a.b", detail: "" });
+const unmasked = (text: string) => text;
+const failed = (code: string, status: number, redact = unmasked) =>
+  portalError({ code, status, method: "a.b", detail: "" }, redact);
 
 describe("portalError", () => {
   it.each([
@@ -40,7 +42,7 @@ describe("portalError", () => {
     ["NO_AUTH_FOUND", 401, AuthError],
     ["OPERATION_TIME_LIMIT", 429, LimitError],
     ["OVERLOAD_LIMIT", 503, LimitError],
-    ["PORTAL_DELETED", 500, ServerError],
+    ["PORTAL_DELETED", 500, AccessError],
     ["QUERY_LIMIT_EXCEEDED", 503, LimitError],
     ["expired_token", 401, AuthError],
     ["insufficient_scope", 403, AccessError],
@@ -57,6 +59,7 @@ describe("portalError", () => {
   it.each([
     [400, ValidationError],
     [401, AuthError],
+    [402, AccessError],
     [403, AccessError],
     [404, NotFoundError],
     [422, ValidationError],
@@ -92,13 +95,68 @@ describe("portalError", () => {
     expect(failed("BITRIX_REST_V3_EXCEPTIONS_METHODNOTFOUNDEXCEPTION", 200).constructor).toBe(NotFoundError);
   });
 
+  it.each([
+    "PORTAL_DELETED",
+    "PAYMENT_REQUIRED",
+    "FEATURE_NOT_AVAILABLE_ON_CURRENT_PLAN",
+    "BITRIX_REST_V3_EXCEPTION_LICENSEEXCEPTION",
+    "BITRIX_REST_V3_EXCEPTIONS_LICENSEEXCEPTION",
+  ])("makes %s an AccessError whatever the status, since no retry changes it", (code) => {
+    for (const status of [200, 400, 401, 402, 403, 404, 410, 429, 500, 502, 503]) {
+      expect([status, failed(code, status).constructor]).toEqual([status, AccessError]);
+    }
+  });
+
+  it.each([
+    "QUERY_LIMIT_EXCEEDED",
+    "OVERLOAD_LIMIT",
+    "OPERATION_TIME_LIMIT",
+    "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION",
+    "BITRIX_REST_V3_EXCEPTIONS_RATELIMITEXCEPTION",
+  ])("makes %s a LimitError whatever the status", (code) => {
+    for (const status of [200, 400, 401, 403, 404, 410, 429, 500, 503]) {
+      expect([status, failed(code, status).constructor]).toEqual([status, LimitError]);
+    }
+  });
+
+  const permanent = Object.entries(knownErrors).filter(([, [statuses]]) => statuses.every((each) => each < 429));
+  it.each(permanent)(
+    "has the class of the documented status for %s, even with a transient status",
+    (code, [statuses]) => {
+      for (const status of [429, 500, 502, 503]) {
+        expect(failed(code, status).constructor).toBe(failed(code, statuses.at(-1) ?? 0).constructor);
+      }
+    },
+  );
+
+  it.each([200, 400, 401])("makes invalid_token with HTTP %i an AuthError, which a renewal can cure", (status) => {
+    expect(failed("invalid_token", status).constructor).toBe(AuthError);
+  });
+
+  it("chooses class, code and remedy before masking, so that a short secret cannot change them", () => {
+    const redact = (text: string) => text.replaceAll("e", "***").replaceAll("T", "***");
+    const error = failed("expired_token", 400, redact);
+    expect(error.constructor).toBe(AuthError);
+    expect(error).toMatchObject({ code: "expired_token", remedy: knownErrors.expired_token[1] });
+    expect(failed("FEATURE_NOT_AVAILABLE_ON_CURRENT_PLAN", 500, redact)).toMatchObject({
+      name: "AccessError",
+      code: "FEA***URE_NO***_AVAILABLE_ON_CURREN***_PLAN",
+    });
+  });
+
+  it("masks a secret in an unknown code", () => {
+    const error = failed("NO_t0ken_HERE", 403, (text) => text.replaceAll("t0ken", "***"));
+    expect(error).toMatchObject({ name: "AccessError", code: "NO_***_HERE" });
+    expect(`${error.stack}${JSON.stringify(error)}`).not.toContain("t0ken");
+  });
+
   it("is case-sensitive", () => {
     expect(failed("EXPIRED_TOKEN", 400).constructor).toBe(ValidationError);
   });
 
   it("has all the details it was given", () => {
     const details = { code: "X", status: 400, method: "a.b", detail: "why", validation: [{ field: "id" }], cause: "c" };
-    expect(portalError(details)).toMatchObject(details);
+    expect(portalError(details, unmasked)).toMatchObject(details);
   });
 });
 
@@ -135,9 +193,11 @@ describe("Bitrix24Error", () => {
 
   it.each([
     ["NETWORK_FAILURE", "Check the address and the network"],
+    ["CONNECTION_REJECTED", "the certificate: Node trusts a private authority by NODE_EXTRA_CA_CERTS"],
+    ["RESPONSE_TOO_LARGE", "raise the option maxResponseBytes"],
     ["REDIRECT", "the portal's current address"],
-    ["UNEXPECTED_ANSWER", "Check that the address is a Bitrix24 portal's"],
-    ["TIMEOUT", "allow more time by the option timeout"],
+    ["UNEXPECTED_ANSWER", "Check that the address is a portal's"],
+    ["TIMEOUT", "raise the option timeout"],
   ])("has a remedy for the client's own code %s", (code, remedy) => {
     const error = new Bitrix24Error({ code, method: "a.b", detail: "x" });
     expect(error.remedy).toContain(remedy);

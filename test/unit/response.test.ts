@@ -4,6 +4,7 @@ import {
   AuthError,
   Bitrix24Error,
   LimitError,
+  NotFoundError,
   RedirectError,
   ServerError,
   UnexpectedAnswerError,
@@ -57,11 +58,11 @@ describe("readEnvelope: a success", () => {
     expect(reading({ result }).result).toEqual(result);
   });
 
-  it.each([undefined, null, "soon", 1, []])("has no time if the portal sends %j", (time) => {
+  it.each([undefined, null, "soon", 1, [], [1]])("has no time if the portal sends %j", (time) => {
     expect(reading({ result: 1, time }).time).toBeUndefined();
   });
 
-  it.each([undefined, null, "", {}, []])("can have an empty error: %j", (error) => {
+  it.each([undefined, null, "", {}, [], false, 0])("can have an empty error: %j", (error) => {
     expect(reading({ result: 1, error }).result).toBe(1);
   });
 });
@@ -79,6 +80,28 @@ describe("readEnvelope: an error response of the portal", () => {
   it("is an error with HTTP 200 as well", () => {
     expect(thrown({ error: "expired_token" }).constructor).toBe(AuthError);
     expect(thrown({ result: 1, error: { code: "insufficient_scope" } }).constructor).toBe(AccessError);
+  });
+
+  it.each([
+    { result: null, error: 403 },
+    { result: 1, error: { code: 0, message: "No." } },
+    { result: 1, error: true },
+    { result: 1, error: ["No."] },
+    { error: "", error_description: "Not found" },
+    { error: 100, error_description: "Unknown field definition" },
+  ])("is an error of the portal, not of a proxy, in any shape: %j", (body) => {
+    for (const status of [200, 404]) {
+      const error = thrown(body, { status });
+      expect(error.constructor).toBe(status === 200 ? Bitrix24Error : NotFoundError);
+      expect(error.message).not.toMatch(/proxy|another shape/);
+    }
+  });
+
+  it("decides the class before masking, and shows a documented code as it is", () => {
+    const short = redactor(() => ["e"]);
+    const body = JSON.stringify({ error: "expired_token", error_description: "The token has expired" });
+    const failure = () => readEnvelope(method, new Response(null, { status: 401 }), body, short);
+    expect(failure).toThrow(expect.objectContaining({ name: "AuthError", code: "expired_token" }));
   });
 
   it("has the items of validation that are objects, secrets masked", () => {
@@ -107,24 +130,8 @@ describe("readEnvelope: retryAt", () => {
   const moment = (text: string, status = 503, body: unknown = { error: "QUERY_LIMIT_EXCEEDED" }) =>
     thrown(body, { status, headers: { "retry-after": text } }).retryAt?.getTime();
 
-  it.each([
-    ["0", 0],
-    ["7", 7000],
-    ["3600", 3_600_000],
-  ])("is %s seconds from now", (text, ms) => {
-    expect(moment(text)).toBe(now + ms);
-  });
-
-  it("is a date", () => {
-    expect(moment("Fri, 15 Jan 2027 08:00:42 GMT")).toBe(now + 42_000);
-  });
-
-  it.each(["", "soon", "5 s", "-5", "1.5", "99999999999999999999"])("is unknown if the header is %j", (text) => {
-    expect(moment(text)).toBeUndefined();
-  });
-
-  it("is unknown without the header", () => {
-    expect(thrown({ error: "QUERY_LIMIT_EXCEEDED" }, { status: 503 }).retryAt).toBeUndefined();
+  it("is what Retry-After says, and unknown if that is unreadable", () => {
+    expect([moment("7"), moment("soon")]).toEqual([now + 7000, undefined]);
   });
 
   it.each([429, 502, 503])("is also read from a proxy's HTTP %i, which has no code", (status) => {
@@ -156,9 +163,7 @@ describe("readEnvelope: a response that is not a portal's", () => {
     ["1", "JSON of another shape"],
     ["null", "JSON of another shape"],
     ['{"items":[]}', "JSON of another shape"],
-    ['{"result":1,"error":{"code":7}}', "JSON of another shape"],
-    ['{"error":{"code":""}}', "JSON of another shape"],
-    ['{"error":""}', "JSON of another shape"],
+    ['{"message":"Unauthorized"}', "JSON of another shape"],
   ])("%j is described as %s", (body, what) => {
     const error = thrown(body, { headers: { "content-type": "application/json" } });
     expect(error.constructor).toBe(UnexpectedAnswerError);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Auth } from "../../src/auth/auth.js";
-import type { Fetch, MethodName } from "../../src/call.js";
+import type { Call, Fetch, MethodName, Send } from "../../src/call.js";
 import {
   AccessError,
   AuthError,
@@ -13,7 +13,7 @@ import {
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
-import { transport } from "../../src/transport.js";
+import { prepare, transport } from "../../src/transport.js";
 import { failure, shown } from "./failure.js";
 import { methodNames } from "./untyped.js";
 
@@ -112,6 +112,27 @@ describe("transport: the request", () => {
     expect(bodies).toEqual(['{"auth":"first"}', '{"auth":"second"}']);
   });
 
+  it("is sent as the JSON of `json`, if the call has that already", async () => {
+    const bodies: unknown[] = [];
+    const fetch: Fetch = async (_url, { body }) => {
+      bodies.push(body);
+      return Response.json({ result: null });
+    };
+    await transport(portal, fetch)({ method, params: { id: 1 }, json: '{"id":2}' });
+    await transport(application, fetch)({ method, params: { id: 1 }, json: '{"id":2}' });
+    expect(bodies).toEqual(['{"id":2}', '{"id":2,"auth":"t0ken"}']);
+  });
+
+  it("carries the token in a header if its body is a list", async () => {
+    const { init } = await request([{ method: "a.b" }], application);
+    expect(init.body).toBe('[{"method":"a.b"}]');
+    expect(Object.fromEntries(new Headers(init.headers))).toEqual({
+      accept: "application/json",
+      "content-type": "application/json",
+      authorization: "Bearer t0ken",
+    });
+  });
+
   it.each([
     ["a bigint", { id: 1n }],
     ["a cycle", { id: cycle() }],
@@ -159,13 +180,13 @@ describe("transport: a success", () => {
     expect(await send(async () => Response.json({ result: 1, ...rest }))).toMatchObject({ result: 1, time: undefined });
   });
 
-  it.each([null, "", [], {}, false])("can have an empty error: %j", async (error) => {
+  it.each([null, "", [], {}, false, 0])("can have an empty error: %j", async (error) => {
     expect((await send(async () => Response.json({ result: 1, error }))).result).toBe(1);
   });
 
   it("is none if it also has an error", async () => {
     const error = await failure(send(async () => Response.json({ result: null, error: { message: "boom" } })));
-    expect(error).toBeInstanceOf(UnexpectedAnswerError);
+    expect(error).toMatchObject({ name: "Bitrix24Error", code: "NO_ERROR_CODE", detail: "boom" });
   });
 
   it("is read whatever its content type, and with a byte order mark", async () => {
@@ -233,7 +254,7 @@ describe("transport: an error of the portal", () => {
     [null, ""],
     [["no", 1], '["no",1]'],
     [{ text: "no" }, '{"text":"no"}'],
-    [0, "0"],
+    [7, "7"],
   ])("has the message %j as the detail %j", async (message, detail) => {
     expect((await refused({ error: { code: "X", message } })).detail).toBe(detail);
     expect((await refused({ error: "X", error_description: message })).detail).toBe(detail);
@@ -258,17 +279,15 @@ describe("transport: an error of the portal", () => {
 
   it.each([
     { error: {} },
-    { error: { code: 7 } },
     { error: { code: "" } },
-    { error: ["X"] },
+    { error: ["X", "Y"] },
+    { error: { code: 7 } },
     { error: 7 },
     { error: true },
-  ])("without a code is an unexpected response: %j", async (body) => {
-    for (const status of [200, 400]) {
-      const error = await refused(body, status);
-      expect(error.constructor).toBe(UnexpectedAnswerError);
-      expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, method });
-    }
+  ])("without a usual code is still the portal's: %j", async (body) => {
+    expect((await refused(body, 200)).constructor).toBe(Bitrix24Error);
+    expect((await refused(body, 400)).constructor).toBe(ValidationError);
+    expect((await refused(body, 400)).message).not.toMatch(/proxy/);
   });
 });
 
@@ -294,7 +313,7 @@ describe("transport: a response that is not a portal's", () => {
     expect(error.constructor).toBe(Class);
     expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, method, validation: [] });
     expect(error.detail).toContain(seen);
-    expect(error.remedy).toContain("Check that the address is a Bitrix24 portal's");
+    expect(error.remedy).toContain("Check that the address is a portal's");
   });
 
   it("is a typed error if an empty body has a content-length", async () => {
@@ -403,7 +422,7 @@ describe("transport: no response", () => {
         status === 200 ? body : new ReadableStream({ pull: () => Promise.reject(new TypeError("terminated")) });
       const error = await failure(send(async () => new Response(cut, { status })));
       expect(error.constructor).toBe(NetworkError);
-      expect(error.detail).toBe("no response: terminated");
+      expect(error.detail).toBe("the response broke off: terminated");
     }
   });
 
@@ -421,12 +440,117 @@ describe("transport: no response", () => {
     expect(shown(error)).not.toContain("t0ken");
   });
 
-  it("is a network error if fetch throws synchronously, or resolves to no response", async () => {
+  it("is a network error if fetch throws synchronously", async () => {
     const throwing: Fetch = () => {
       throw new Error("misused");
     };
     expect((await failure(send(throwing))).detail).toBe("no response: misused");
-    expect((await failure(send(async () => undefined as never))).constructor).toBe(NetworkError);
+  });
+});
+
+describe("transport: what a caller's fetch resolves to", () => {
+  const resolving = (value: unknown) => send(async () => value as Response);
+
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  it.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["null", null],
+    ["a text", '{"result":1}'],
+    ["a number", 200],
+    ["an empty object", {}],
+    ["parsed JSON", { result: 1 }],
+    ["no headers", { status: 200, text: async () => '{"result":1}' }],
+    ["null headers", { status: 200, headers: null, text: async () => '{"result":1}' }],
+    ["no text", { status: 200, headers: new Headers(), body: '{"result":1}' }],
+    ["no status", { headers: new Headers(), text: async () => '{"result":1}' }],
+    ["a status that is no number", { status: "200", headers: new Headers(), text: async () => '{"result":1}' }],
+  ])("is a typed error that names the option fetch for %s", async (_what, value) => {
+    const error = await failure(resolving(value));
+    expect(error.constructor).toBe(UnexpectedAnswerError);
+    expect(error).toMatchObject({
+      code: "UNEXPECTED_ANSWER",
+      status: undefined,
+      method,
+      detail: "fetch resolved to no Response",
+      remedy: "Check the option fetch.",
+    });
+  });
+
+  it.each([
+    ["a revoked proxy", proxy],
+    ["getters that throw", Object.defineProperty({}, "text", { get: () => raise(new Error("t0ken")) })],
+  ])("is a typed error for %s", async (_what, value) => {
+    const error = await failure(resolving(value));
+    expect(error.constructor).toBe(NetworkError);
+    expect(shown(error)).not.toContain("t0ken");
+  });
+
+  /** As those of node-fetch: no stream of the web, and headers of another class. */
+  const foreign = (body: string, status = 200, more: object = {}) => {
+    const headers = new Map([["content-type", "application/json"]]);
+    return { status, headers, body: { pipe() {} }, text: async () => body, ...more };
+  };
+
+  it("can be a response of another library", async () => {
+    expect(await resolving(foreign('{"result":1}'))).toMatchObject({ result: 1, status: 200, statusText: "" });
+    const error = await failure(resolving(foreign('{"error":"expired_token"}', 401)));
+    expect(error).toMatchObject({ name: "AuthError", code: "expired_token", status: 401 });
+    expect(error.response?.headers.get("content-type")).toBe("application/json");
+  });
+
+  it("can have headers whose values are no texts", async () => {
+    const headers = new Map<unknown, unknown>([
+      ["x-count", 7],
+      ["x-list", ["a", "t0ken"]],
+    ]);
+    const error = await failure(resolving(foreign("{}", 500, { headers })));
+    expect([...(error.response?.headers ?? [])]).toEqual([
+      ["x-count", "7"],
+      ["x-list", "a,***"],
+    ]);
+  });
+
+  it("can have a text that is no text", async () => {
+    const error = await failure(resolving(foreign("", 500, { text: async () => undefined })));
+    expect(error).toMatchObject({ name: "ServerError", code: "UNEXPECTED_ANSWER" });
+  });
+});
+
+function raise(error: Error): never {
+  throw error;
+}
+
+describe("transport: a response that is too large", () => {
+  const limited = (fetch: Fetch, maxBytes?: number) => transport(portal, fetch, maxBytes)({ method, params: {} });
+
+  it.each([200, 400, 500])("is a typed error that says how to get it, with HTTP %i", async (status) => {
+    const body = JSON.stringify({ result: "x".repeat(100) });
+    const error = await failure(limited(async () => new Response(body, { status }), 100));
+    expect(error.constructor).toBe(UnexpectedAnswerError);
+    expect(error).toMatchObject({
+      code: "RESPONSE_TOO_LARGE",
+      status,
+      method,
+      detail: "the response has more than 100 bytes",
+      remedy: "Ask for less, or raise the option maxResponseBytes.",
+      response: undefined,
+    });
+    expect(await limited(async () => new Response(body), body.length)).toMatchObject({ status: 200 });
+  });
+
+  it("is one of more than 64 MB by default", async () => {
+    const chunk = new Uint8Array(2 ** 20).fill(32);
+    let chunks = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        chunks++;
+        controller.enqueue(chunk);
+      },
+    });
+    expect(await failure(limited(async () => new Response(body)))).toMatchObject({ code: "RESPONSE_TOO_LARGE" });
+    expect(chunks).toBeGreaterThan(64);
+    expect(chunks).toBeLessThan(70);
   });
 });
 
@@ -439,6 +563,18 @@ describe("transport: whether a failed request was sent", () => {
   it.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"])(
     "is false after %s, since no connection was made",
     async (code) => expect(await failing(code)).toMatchObject({ code: "NETWORK_FAILURE", sent: false }),
+  );
+
+  it.each(["ECONNREFUSED", "ENOTFOUND", "CERT_HAS_EXPIRED"])(
+    "is true after %s while the body is read",
+    async (code) => {
+      const cause = Object.assign(new Error("connect"), { code });
+      const body = new ReadableStream({ pull: () => Promise.reject(new TypeError("fetch failed", { cause })) });
+      expect(await failure(send(async () => new Response(body)))).toMatchObject({
+        code: "NETWORK_FAILURE",
+        sent: true,
+      });
+    },
   );
 
   it.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"])(
@@ -500,5 +636,77 @@ describe("transport: a signal", () => {
     const { signal } = new AbortController();
     const call = transport(portal, () => Promise.reject(new TypeError("fetch failed")))({ method, params: {}, signal });
     expect((await failure(call)).constructor).toBe(NetworkError);
+  });
+});
+
+describe("prepare", () => {
+  const passing = () => {
+    const calls: Call[] = [];
+    const send: Send = async (call) => {
+      calls.push(call);
+      return { result: 1, time: undefined, status: 200, statusText: "", headers: new Headers(), body: "" };
+    };
+    return { send: prepare(send), calls };
+  };
+
+  it("serializes the parameters once", async () => {
+    let times = 0;
+    const params = { toJSON: () => ({ id: ++times }) };
+    const { send, calls } = passing();
+    await send({ method, params });
+    expect(calls).toEqual([{ method, params, json: '{"id":1}' }]);
+  });
+
+  it("passes a call that has a request on as it is", async () => {
+    const { send, calls } = passing();
+    const request = { headers: new Headers(), body: undefined, init: {} };
+    const call = { method, params: { id: 1n }, request };
+    await send(call);
+    expect(calls[0]).toBe(call);
+  });
+
+  it.each([
+    ["a bigint", { id: 1n }],
+    ["a cycle", { id: cycle() }],
+    ["a toJSON that throws a TypeError", { toJSON: () => raise(new TypeError("no")) }],
+    ["a toJSON to undefined", { toJSON: () => undefined }],
+    ["a toJSON to a text", { toJSON: () => "id" }],
+    ["a date", new Date(0)],
+    ["a function", () => {}],
+    ["a symbol", Symbol("id")],
+    ["a text", "id"],
+    ["null", null],
+  ])("rejects a call whose parameters cannot be JSON, with a TypeError: %s", async (_what, params) => {
+    const { send, calls } = passing();
+    // What a program without types can do.
+    await expect(send({ method, params: params as object })).rejects.toThrow(TypeError);
+    expect(calls).toEqual([]);
+  });
+
+  it("rejects with what a toJSON throws", async () => {
+    const { send, calls } = passing();
+    const params = { toJSON: () => raise(new RangeError("mine")) };
+    await expect(send({ method, params })).rejects.toThrow(new RangeError("mine"));
+    expect(calls).toEqual([]);
+  });
+
+  it.each(["", ".", ".."])("rejects the method %j, which would lead out of the base URL", async (name) => {
+    const { send, calls } = passing();
+    await expect(send({ method: name, params: {} })).rejects.toThrow(TypeError);
+    expect(calls).toEqual([]);
+  });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "5"])("rejects a timeout of %j", async (timeout) => {
+    const { send, calls } = passing();
+    await expect(send({ method, params: {}, timeout: timeout as number })).rejects.toThrow(
+      "The option timeout takes a number from 1 to 2147483647",
+    );
+    expect(calls).toEqual([]);
+  });
+
+  it("rejects an aborted call with the signal's reason", async () => {
+    const { send, calls } = passing();
+    await expect(send({ method, params: {}, signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+    expect(calls).toEqual([]);
   });
 });

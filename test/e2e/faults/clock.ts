@@ -23,7 +23,7 @@ export async function timed(
   hangs: (attempts: number) => boolean = () => false,
   fetching: Fetch = fetch,
 ): Promise<Timed> {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   const sent: number[] = [];
   const ended: number[] = [];
   let held = 0;

@@ -1,6 +1,16 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LimitError, ServerError } from "../../../src/errors.js";
-import { bucketOf, enterprise, type LimitOptions, leakyBucket, limit, standard } from "../../../src/layers/limit.js";
+import {
+  type Bucket,
+  bucketOf,
+  enterprise,
+  type LimitOptions,
+  leakyBucket,
+  limit,
+  standard,
+} from "../../../src/layers/limit.js";
 import { failure } from "../failure.js";
 import { call, envelope, failing, listeners, scripted, watched } from "./scripted.js";
 
@@ -59,11 +69,28 @@ describe("leakyBucket", () => {
     expect([bucket.turn(), bucket.turn(), bucket.turn()]).toEqual([undefined, undefined, expect.any(Promise)]);
   });
 
-  it("takes no harm from a clock that is set back", () => {
-    const bucket = leakyBucket({ burst: 2, perSecond: 2 });
-    bucket.turn();
-    vi.setSystemTime(Date.now() - 3_600_000);
-    expect(bucket.turn()).toBeUndefined();
+  it.each([-3_600_000, -60_000, 60_000, 3_600_000])(
+    "leaks no faster and no slower if the clock is set by %i ms",
+    async (ms) => {
+      const bucket = full({ burst: 2, perSecond: 2 });
+      vi.setSystemTime(Date.now() + ms);
+      const waiting = watched(Promise.resolve(bucket.turn()));
+      await vi.advanceTimersByTimeAsync(499);
+      expect(waiting.state).toBe("pending");
+      await vi.advanceTimersByTimeAsync(1);
+      expect(waiting.state).toBe("resolved");
+    },
+  );
+
+  it("sets no timer that is longer than a timer can be, which would fire at once and again", async () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const bucket = full({ burst: 1e6, perSecond: 0.001 });
+    bucket.resize({ burst: 1, perSecond: 0.001 });
+    watched(Promise.resolve(bucket.turn()));
+    expect(timers.mock.calls.map(([, ms]) => ms)).toEqual([2 ** 31 - 1]);
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
+    expect(timers).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
   });
 
   it("leaks fractions of a request", async () => {
@@ -108,7 +135,7 @@ describe("leakyBucket", () => {
     const given = watched(Promise.resolve(bucket.turn()));
     await vi.advanceTimersByTimeAsync(344);
     // Added up in two parts, the leak of half a second is a little less than one.
-    bucket.resize({ burst: 3, perSecond: 2 });
+    bucket.isEmpty();
     await vi.advanceTimersByTimeAsync(156);
     expect([given.state, vi.getTimerCount()]).toEqual(["resolved", 0]);
   });
@@ -156,6 +183,12 @@ describe("leakyBucket: a call that is aborted while it waits", () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     await expect(bucket.turn(AbortSignal.abort("enough"))).rejects.toBe("enough");
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("takes no place if it was aborted before", async () => {
+    const bucket = leakyBucket({ burst: 1, perSecond: 1 });
+    for (let i = 0; i < 9; i++) await expect(bucket.turn(AbortSignal.abort("enough"))).rejects.toBe("enough");
+    expect(bucket.turn()).toBeUndefined();
   });
 
   it("has no listener once it has its turn, and a later abort does not give the turn back", async () => {
@@ -215,6 +248,22 @@ describe("leakyBucket: resize", () => {
     expect([bucket.turn(), bucket.turn()]).toEqual([undefined, expect.any(Promise)]);
   });
 
+  it("lets waiting calls go as soon as there is room by the new size", async () => {
+    const bucket = full({ burst: 1, perSecond: 0.001 });
+    const waiting = [bucket.turn(), bucket.turn(), bucket.turn()].map((turn) => watched(Promise.resolve(turn)));
+    bucket.resize({ burst: 2, perSecond: 10 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(waiting.map(({ state }) => state)).toEqual(["resolved", "pending", "pending"]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(waiting.map(({ state }) => state)).toEqual(["resolved", "resolved", "resolved"]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("sets no timer when no call waits", () => {
+    leakyBucket(standard).resize(enterprise);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("makes a call wait longer when the burst shrinks below the level", async () => {
     const bucket = full({ burst: 4, perSecond: 2 });
     bucket.resize({ burst: 2, perSecond: 2 });
@@ -227,13 +276,57 @@ describe("leakyBucket: resize", () => {
 });
 
 describe("bucketOf", () => {
-  it.each([
-    { burst: 0, perSecond: 2 },
-    { burst: 50, perSecond: 0 },
-    { burst: Number.NaN, perSecond: 2 },
-    { burst: 50, perSecond: Number.NaN },
-  ])("throws for a limit that would let nothing through: %j", (size) => {
-    expect(() => bucketOf("https://none.example", size)).toThrow(TypeError);
+  const wrong = [0, -1, Number.NaN, Number.POSITIVE_INFINITY, undefined, "5"];
+  it.each([...wrong.map((burst) => ({ burst, perSecond: 2 })), ...wrong.map((perSecond) => ({ burst: 5, perSecond }))])(
+    "throws for %o, and leaves the portal's bucket to the others as it is",
+    (size) => {
+      const bucket = bucketOf("https://checked.example", { burst: 1e6, perSecond: 1e6 });
+      // What a program without types can give.
+      expect(() => bucketOf("https://checked.example", size as LimitOptions)).toThrow(TypeError);
+      expect(bucketOf("https://checked.example", { burst: 1e6, perSecond: 1e6 })).toBe(bucket);
+      expect(bucket.turn()).toBeUndefined();
+    },
+  );
+
+  describe("once a portal has no client any more", () => {
+    // Nothing but a collection shows what nobody holds.
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const size = { burst: 2, perSecond: 2 };
+    const collected = async (reference: WeakRef<Bucket>) => {
+      vi.useRealTimers();
+      // A reference holds its target until the end of the turn that has read it.
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+      return reference.deref() === undefined;
+    };
+    const used = async (origin: string) => {
+      const bucket = bucketOf(origin, size);
+      await limit(bucket)(scripted().send)(call);
+      return new WeakRef(bucket);
+    };
+
+    it("forgets its bucket when that is empty, and another portal gets one", async () => {
+      const reference = await used("https://gone.example");
+      await vi.advanceTimersByTimeAsync(500);
+      bucketOf("https://next.example", size);
+      expect(await collected(reference)).toBe(true);
+    });
+
+    it("keeps its bucket until that is empty, for the next client of the portal", async () => {
+      const reference = await used("https://busy.example");
+      await vi.advanceTimersByTimeAsync(499);
+      bucketOf("https://after-busy.example", size);
+      expect(await collected(reference)).toBe(false);
+    });
+
+    it("gives a forgotten portal a new bucket", async () => {
+      const reference = await used("https://back.example");
+      await vi.advanceTimersByTimeAsync(60_000);
+      bucketOf("https://after-back.example", size);
+      expect(await collected(reference)).toBe(true);
+      expect(bucketOf("https://back.example", size).turn()).toBeUndefined();
+    });
   });
 
   it("returns one bucket per portal", () => {
@@ -249,6 +342,19 @@ describe("bucketOf", () => {
     const bucket = bucketOf("https://sized.example", { burst: 1, perSecond: 1 });
     bucketOf("https://sized.example", { burst: 2, perSecond: 1 });
     expect([bucket.turn(), bucket.turn(), bucket.turn()]).toEqual([undefined, undefined, expect.any(Promise)]);
+  });
+});
+
+describe("leakyBucket: isEmpty", () => {
+  it("is true until the first call, and again once all have leaked", async () => {
+    const bucket = leakyBucket({ burst: 2, perSecond: 2 });
+    expect(bucket.isEmpty()).toBe(true);
+    bucket.turn();
+    bucket.turn();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(bucket.isEmpty()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(bucket.isEmpty()).toBe(true);
   });
 });
 

@@ -61,8 +61,28 @@ describe("log", () => {
   });
 
   it("records an abort as ABORTED, and rejects with its reason", async () => {
-    await expect(logging(failing(() => "enough"))(call)).rejects.toBe("enough");
+    const signal = AbortSignal.abort("enough");
+    await expect(logging(failing(() => "enough"))({ ...call, signal })).rejects.toBe("enough");
     expect(records).toEqual([{ method, attempt: 1, ms: 0, status: undefined, code: "ABORTED" }]);
+  });
+
+  it.each([
+    ["no signal", call],
+    ["a signal that is not aborted", { ...call, signal: new AbortController().signal }],
+  ])("records an error of the program as INVALID_CALL, not as an abort, with %s", async (_what, made) => {
+    const error = new TypeError("a bigint");
+    await expect(logging(failing(() => error))(made)).rejects.toBe(error);
+    expect(records).toEqual([{ method, attempt: 1, ms: 0, status: undefined, code: "INVALID_CALL" }]);
+  });
+
+  it("measures the time by a clock that cannot be set", async () => {
+    const slow: Outcome = async () => {
+      await pause(50);
+      vi.setSystemTime(Date.now() + 60_000);
+      return envelope();
+    };
+    await Promise.all([logging(slow)(call), vi.runAllTimersAsync()]);
+    expect(records).toMatchObject([{ ms: 50 }]);
   });
 
   it("counts the attempts per call", async () => {

@@ -21,6 +21,7 @@ const responding =
 const limited = failing(
   () => new LimitError({ code: "OPERATION_TIME_LIMIT", status: 429, method: call.method, detail: "" }),
 );
+const codes = ["OPERATION_TIME_LIMIT", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION"];
 const otherMethod: Call = { ...call, method: "some.other" as MethodName };
 
 /** How long the call after a response with this `time` waits, in ms. */
@@ -54,6 +55,9 @@ describe("operating", () => {
     ["a negative used time", { operating: -480, operating_reset_at: now + 600 }],
     ["NaN", { operating: Number.NaN, operating_reset_at: Number.NaN }],
     ["a reset at infinity", { operating: 1, operating_reset_at: Number.POSITIVE_INFINITY }],
+    ["a reset that is days off", { operating: 480, operating_reset_at: now + 200_000 }],
+    ["a reset beyond all dates", { operating: 480, operating_reset_at: 1e300 }],
+    ["an odd time of its own", { operating: 480, operating_reset_at: now + 30, finish: -1e300 }],
     ["a past reset", { operating: 480, operating_reset_at: now - 600 }],
     ["a reset now", { operating: 480, operating_reset_at: now }],
   ])("does not delay calls when a portal sends %s", async (_what, time) => {
@@ -84,6 +88,23 @@ describe("operating", () => {
   it("waits no longer than a minute", async () => {
     expect(await waitAfter({ operating: 480, operating_reset_at: now + 600 })).toBe(60_000);
     expect(await waitAfter({ operating: 432, operating_reset_at: now + 600 })).toBeCloseTo(30_000, -1);
+  });
+
+  it.each([-3600, -60, 60, 3600])("goes by the portal's clock if this machine's is %i s off", async (off) => {
+    const finish = now + off;
+    expect(await waitAfter({ operating: 480, operating_reset_at: finish + 30, finish })).toBe(30_000);
+  });
+
+  it.each([-60_000, 60_000])("waits as long if the clock is set by %i ms meanwhile", async (ms) => {
+    const { send, calls } = scripted(responding({ operating: 480, operating_reset_at: now + 30 }));
+    const layer = operating()(send);
+    await layer(call);
+    vi.setSystemTime(Date.now() + ms);
+    layer(call);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls).toHaveLength(2);
   });
 
   it("goes by the latest response, and stops delaying when there is budget again", async () => {
@@ -159,6 +180,16 @@ describe("operating: OPERATION_TIME_LIMIT", () => {
     const layer = operating()(scripted(responding({ operating: 100, operating_reset_at: now + 90 }), own).send);
     await layer(call);
     expect((await failure(layer(call))).retryAt).toEqual(retryAt);
+  });
+
+  it.each(codes)("gets the time of the reset in retryAt by the name %s", async (code) => {
+    const error = () => new LimitError({ code, status: 429, method: call.method, detail: "" });
+    const layer = operating()(
+      scripted(responding({ operating: 100, operating_reset_at: now + 90 }), failing(error)).send,
+    );
+    await layer(call);
+    vi.setSystemTime(Date.now() + 60_000);
+    expect((await failure(layer(call))).retryAt).toEqual(new Date((now + 150) * 1000));
   });
 
   it("gets none when no response had one", async () => {

