@@ -83,6 +83,8 @@ export interface Call extends CallOptions {
   readonly safe?: boolean;
   /** Sent in place of `params`; a layer that changes `params` sets it to undefined. */
   readonly request?: RawRequest | undefined;
+  /** `params` as JSON; the client sets it once per call, after the layers of your own. */
+  readonly json?: string;
 }
 
 /** The request that a caller of `portalFetch` made, which is sent on byte for byte, with the credentials added. */

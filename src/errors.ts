@@ -1,10 +1,11 @@
 import type { components } from "../generated/schema.js";
-import { canonical, type ErrorCode, remedyFor, usualStatus } from "./codes.js";
+import { canonical, type ErrorCode, isOperatingLimit, remedyFor, usualStatus } from "./codes.js";
+import type { Redact } from "./redact.js";
 
-/** A complaint about one parameter; either key can be missing. */
+/** What is wrong with one parameter; either key can be missing. */
 export type ValidationIssue = components["schemas"]["ValidationIssue"];
 
-/** A response as an error keeps it, with every secret masked. */
+/** A response as an error keeps it, with secrets masked. */
 export interface ErrorResponse {
   status: number;
   statusText: string;
@@ -12,24 +13,24 @@ export interface ErrorResponse {
   body: string;
 }
 
-/** What a failure is made of; no secret may be in it. */
+/** Facts of a failure, secrets masked. */
 export interface FailureDetails {
   code: ErrorCode;
-  /** HTTP status; undefined when no answer came. */
+  /** HTTP status; undefined when no response came. */
   status?: number | undefined;
   method: string;
-  /** What the portal said about it, in its own language, or what was seen. */
+  /** The portal's message, in the portal's language; without one, what was observed. */
   detail: string;
   validation?: ValidationIssue[];
-  /** What to do about it, where that is not in the document. */
+  /** What to do about it; by default what the document says for the code. */
   remedy?: string | undefined;
-  /** When the portal or a proxy allows the next try. */
+  /** When the portal or a proxy allows the next attempt. */
   retryAt?: Date | undefined;
   response?: ErrorResponse | undefined;
   cause?: unknown;
 }
 
-/** Any failed call. Decide by class or by `code`; `message` is for people. */
+/** Any failed call. Branch on the class or on `code`; `message` is for people. */
 export class Bitrix24Error extends Error {
   override name = "Bitrix24Error";
   readonly code: ErrorCode;
@@ -42,9 +43,9 @@ export class Bitrix24Error extends Error {
   readonly remedy: string | undefined;
   /** Requests made for this call. */
   attempts = 1;
-  /** When the next try can succeed, as far as it is known. */
+  /** When the next attempt can succeed, where that is known. */
   retryAt: Date | undefined;
-  /** What the portal sent, with secrets masked; undefined when no response came. Not enumerable: logs stay short. */
+  /** The response with secrets masked; undefined when none came. Not enumerable, to keep logs short. */
   declare readonly response: ErrorResponse | undefined;
 
   constructor({
@@ -73,18 +74,18 @@ export class Bitrix24Error extends Error {
     Object.defineProperty(this, "response", { value: response });
   }
 
-  /** All of it but stack and cause, for structured logs. */
+  /** Everything but stack, cause and response, for structured logs. */
   toJSON(): object {
     return { ...this, message: this.message };
   }
 }
 
-/** The request is at fault: a parameter is missing or wrong, the body cannot be read. */
+/** The request is invalid: a parameter is missing or wrong, or the body cannot be read. */
 export class ValidationError extends Bitrix24Error {
   override name = "ValidationError";
 }
 
-/** No such object, or no such method. */
+/** There is no such object, or no such method. */
 export class NotFoundError extends Bitrix24Error {
   override name = "NotFoundError";
 }
@@ -94,12 +95,12 @@ export class AuthError extends Bitrix24Error {
   override name = "AuthError";
 }
 
-/** The credentials were accepted, but rights, scope or plan do not allow the call. */
+/** The credentials may be right, but rights, scope, plan or licence do not allow the call, or the portal is closed. */
 export class AccessError extends Bitrix24Error {
   override name = "AccessError";
 }
 
-/** Too many requests, too much time used, or the portal's REST blocked. */
+/** A limit refused the call: too many requests, too much time used, or REST blocked for the portal. */
 export class LimitError extends Bitrix24Error {
   override name = "LimitError";
 }
@@ -109,10 +110,10 @@ export class ServerError extends Bitrix24Error {
   override name = "ServerError";
 }
 
-/** No answer came: not connected, cut off, or a name that does not resolve. */
+/** No complete response came: no connection, a connection that broke, or a name that does not resolve. */
 export class NetworkError extends Bitrix24Error {
   override name = "NetworkError";
-  /** False when it is certain that the portal got nothing of the request. */
+  /** False when the request certainly did not reach the portal. */
   readonly sent: boolean;
 
   constructor({ sent = true, ...details }: FailureDetails & { sent?: boolean }) {
@@ -121,17 +122,17 @@ export class NetworkError extends Bitrix24Error {
   }
 }
 
-/** No answer came in time; whether the portal carried the call out is not known. */
+/** No response came in time; the portal may have carried out the call. */
 export class TimeoutError extends NetworkError {
   override name = "TimeoutError";
 }
 
-/** The portal pointed elsewhere; `detail` names the host. */
+/** The portal redirected the call, which is not followed; `detail` names the host. */
 export class RedirectError extends Bitrix24Error {
   override name = "RedirectError";
 }
 
-/** Something answered, but not as a portal does: HTML, an empty body, broken JSON, JSON of another shape. */
+/** The response is not a portal's (HTML, an empty body, broken JSON, JSON of another shape), or larger than `maxResponseBytes`. */
 export class UnexpectedAnswerError extends Bitrix24Error {
   override name = "UnexpectedAnswerError";
 }
@@ -140,21 +141,32 @@ const byCode = new Map<string, typeof Bitrix24Error>([
   ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", NotFoundError],
   ["QUERY_LIMIT_EXCEEDED", LimitError],
   ["OVERLOAD_LIMIT", LimitError],
+  ["invalid_token", AuthError],
 ]);
+
+// Plan, licence or portal have ended: no retry changes that, whatever the status.
+const barred = /LICENSE|^PAYMENT_REQUIRED$|CURRENT_PLAN$|^PORTAL_DELETED$/;
 
 const byStatus = new Map<number, typeof Bitrix24Error>([
   [400, ValidationError],
   [401, AuthError],
+  [402, AccessError],
   [403, AccessError],
   [404, NotFoundError],
   [422, ValidationError],
   [429, LimitError],
 ]);
 
-/** The error for a failure that the portal gave a code, in the class of its code; an unknown code goes by its status. */
-export function portalError(details: FailureDetails & { status: number }): Bitrix24Error {
-  const status = usualStatus(details.code, details.status);
+/**
+ * Creates the error for a failure with a code: of the class of the code, or of the status if the code is unknown.
+ * Only an unknown code is masked, after the class and the remedy have been chosen by it.
+ */
+export function portalError(details: FailureDetails & { status: number }, redact: Redact): Bitrix24Error {
+  const { code, status } = details;
+  const usual = usualStatus(code, status);
   const Class =
-    byCode.get(canonical(details.code)) ?? byStatus.get(status) ?? (status >= 500 ? ServerError : Bitrix24Error);
-  return new Class(details);
+    (barred.test(code) ? AccessError : byCode.get(canonical(code))) ??
+    (isOperatingLimit(code) ? LimitError : byStatus.get(usual)) ??
+    (usual >= 500 ? ServerError : Bitrix24Error);
+  return new Class({ ...details, code: remedyFor(code) === undefined ? redact(code) : code });
 }

@@ -1,4 +1,5 @@
 import type { Envelope, Time } from "./call.js";
+import { isEmpty, maskedJson, readErrorBody } from "./error-body.js";
 import {
   type ErrorResponse,
   LimitError,
@@ -6,79 +7,54 @@ import {
   RedirectError,
   ServerError,
   UnexpectedAnswerError,
-  type ValidationIssue,
 } from "./errors.js";
 import { isObject, parseJson } from "./json.js";
 import { mask, type Redact } from "./redact.js";
+import { retryAfter } from "./retry-after.js";
 
-/** The envelope of a successful call; anything else an answer can be is thrown as a typed error. */
-export function read(method: string, response: Response, body: string, redact: Redact): Envelope {
-  const { status, statusText, headers, ok } = response;
-  const reply = parseJson(body);
-  if (ok && isObject(reply) && "result" in reply && isEmpty(reply.error)) {
+/** A response whose body has been read; a caller's `fetch` may leave out `statusText` and `url`. */
+export type ResponseHead = Pick<Response, "status" | "headers"> & Partial<Pick<Response, "statusText" | "url">>;
+
+/** Returns the envelope of a successful response; throws any other response as a typed error. */
+export function readEnvelope(method: string, head: ResponseHead, body: string, redact: Redact): Envelope {
+  const { status, statusText = "", headers } = head;
+  const parsed = parseJson(body);
+  const ok = status >= 200 && status < 300;
+  if (ok && isObject(parsed) && "result" in parsed && isEmpty(parsed.error)) {
     return {
-      result: reply.result,
-      time: isObject(reply.time) ? (reply.time as Time) : undefined,
+      result: parsed.result,
+      time: isObject(parsed.time) ? (parsed.time as Time) : undefined,
       status,
       statusText,
       headers,
       body,
     };
   }
-  const kept = errorResponse(response, body, reply, redact);
-  // A browser hides all of a redirect, its status too.
-  if (status === 0 || (status >= 300 && status < 400)) throw redirected(method, kept);
-  const failure = failureIn(reply, redact);
-  if (failure) throw portalError({ ...failure, method, status, retryAt: retryAt(headers), response: kept });
-  throw unexpected(method, reply === undefined ? body : reply, kept, redact);
+  const response = errorResponse(head, body, parsed, redact);
+  // A browser hides everything of a redirect, even its status.
+  if (status === 0 || (status >= 300 && status < 400)) throw redirected(method, response);
+  const error = readErrorBody(parsed, redact);
+  if (error) throw portalError({ ...error, method, status, retryAt: retryAfter(response.headers), response }, redact);
+  throw unexpected(method, parsed === undefined ? body : parsed, response, redact);
 }
 
-function errorResponse(response: Response, body: string, reply: unknown, redact: Redact): ErrorResponse {
-  const { status, statusText } = response;
+function errorResponse(head: ResponseHead, body: string, parsed: unknown, redact: Redact): ErrorResponse {
+  const { status, statusText = "" } = head;
   const headers = new Headers();
-  response.headers.forEach((value, name) => {
-    headers.append(name, redact(value));
+  head.headers.forEach((value, name) => {
+    headers.append(name, redact(String(value)));
   });
-  // A redirect often repeats the address it came from, in any encoding; its host is enough to act on.
+  // A redirect often repeats the request's address, in any encoding; its host is enough to act on.
   const location = headers.get("location");
-  if (location !== null) headers.set("location", hostOf(location, response.url) ?? mask);
-  return { status, statusText: redact(statusText), headers, body: maskedBody(body, reply, redact) };
+  if (location !== null) headers.set("location", hostOf(location, head.url) ?? mask);
+  return { status, statusText: redact(statusText), headers, body: maskedBody(body, parsed, redact) };
 }
 
-// JSON can escape any letter of a secret, so what it means is masked; a body without a secret stays as it came.
-function maskedBody(body: string, reply: unknown, redact: Redact): string {
-  if (reply === undefined) return redact(body);
-  const masked = json(reply, redact);
-  return masked === json(reply, (part) => part) ? redact(body) : masked;
-}
-
-/** Either shape of an error reply: REST 3.0's envelope, or the older flat one. */
-function failureIn(reply: unknown, redact: Redact) {
-  if (!isObject(reply)) return undefined;
-  const { error, error_description: description } = reply;
-  const { code, message, validation } = isObject(error) ? error : { code: error, message: description };
-  if (typeof code !== "string" || code === "") return undefined;
-  return {
-    code: redact(code),
-    detail: text(message, redact),
-    validation: Array.isArray(validation) ? validation.filter(isObject).map((issue) => masked(issue, redact)) : [],
-  };
-}
-
-function masked({ field, message }: Record<string, unknown>, redact: Redact): ValidationIssue {
-  return {
-    ...(field !== undefined && { field: text(field, redact) }),
-    ...(message !== undefined && { message: text(message, redact) }),
-  };
-}
-
-/** `Retry-After` as a moment; no portal is known to send it, proxies do, in seconds or as a date. */
-function retryAt(headers: Headers): Date | undefined {
-  const text = headers.get("retry-after") ?? "";
-  const date = /^\d+$/.test(text)
-    ? new Date(Date.now() + Number(text) * 1000)
-    : new Date(/[a-z]/i.test(text) ? text : "");
-  return Number.isNaN(date.getTime()) ? undefined : date;
+// JSON can escape any letter of a secret, so its parsed values are masked; a body without a secret is kept as it is.
+function maskedBody(body: string, parsed: unknown, redact: Redact): string {
+  if (parsed === undefined) return redact(body);
+  const masked = maskedJson(parsed, redact);
+  return masked === maskedJson(parsed, (part) => part) ? redact(body) : masked;
 }
 
 function redirected(method: string, response: ErrorResponse): RedirectError {
@@ -88,14 +64,14 @@ function redirected(method: string, response: ErrorResponse): RedirectError {
     code: "REDIRECT",
     status: status || undefined,
     method,
-    detail: `the portal points to ${host === mask ? "elsewhere" : host}`,
-    // A browser hides a redirect, so there is nothing to keep.
+    detail: `the portal redirects to ${host === mask ? "another address" : host}`,
+    // Hidden by the browser, so there is nothing to keep.
     response: status === 0 ? undefined : response,
   });
 }
 
-// Masked before it is read, for a URL has its host in small letters.
-function hostOf(location: string, base: string): string | undefined {
+// Masked before it is parsed, since `URL` lowercases the host.
+function hostOf(location: string, base?: string): string | undefined {
   try {
     return new URL(location, base || undefined).host;
   } catch {
@@ -103,45 +79,22 @@ function hostOf(location: string, base: string): string | undefined {
   }
 }
 
-function unexpected(method: string, reply: unknown, response: ErrorResponse, redact: Redact) {
+function unexpected(method: string, content: unknown, response: ErrorResponse, redact: Redact) {
   const { status, headers } = response;
-  const what = typeof reply === "string" ? redact(described(reply, headers)) : "JSON of another shape";
+  const what = typeof content === "string" ? redact(describe(content, headers)) : "JSON of another shape";
   const Class = status === 429 ? LimitError : status >= 500 ? ServerError : UnexpectedAnswerError;
   return new Class({
     code: "UNEXPECTED_ANSWER",
     status,
     method,
-    detail: `the answer is ${what}`,
-    retryAt: retryAt(headers),
+    detail: `the response is ${what}`,
+    retryAt: retryAfter(headers),
     response,
   });
 }
 
-function described(body: string, headers: Headers): string {
+function describe(body: string, headers: Headers): string {
   if (body === "") return "an empty body";
   const type = headers.get("content-type")?.split(";")[0] ?? "of no type";
   return type.includes("json") ? "broken JSON" : `${type}, not JSON`;
-}
-
-function text(value: unknown, redact: Redact): string {
-  if (typeof value === "string") return redact(value);
-  return value === undefined || value === null ? "" : json(value, redact);
-}
-
-function json(value: unknown, redact: Redact): string {
-  // Masked before it is escaped once more.
-  const masking = (_key: string, part: unknown) => {
-    if (typeof part === "string") return redact(part);
-    return isObject(part) ? Object.fromEntries(Object.entries(part).map(([key, each]) => [redact(key), each])) : part;
-  };
-  try {
-    return redact(JSON.stringify(value, masking));
-  } catch {
-    // JSON can be read deeper than it can be written.
-    return "something nested too deeply to be shown";
-  }
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || Object.keys(Object(value)).length === 0;
 }

@@ -1,13 +1,15 @@
 import { traits } from "../generated/methods.js";
 import { isLoopback } from "./auth/address.js";
 import type { Auth } from "./auth/auth.js";
+import { defaultMaxBytes } from "./body.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
+import { checkNumber } from "./check-number.js";
 import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./layers/limit.js";
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
 import { type RetryOptions, retry } from "./layers/retry.js";
 import { timeout } from "./layers/timeout.js";
-import { transport } from "./transport.js";
+import { prepare, transport } from "./transport.js";
 
 /** Options of every door: `createClient`, `portalFetch`, `createFetchClient`. */
 export interface ClientOptions {
@@ -34,6 +36,12 @@ export interface ClientOptions {
    */
   limit?: LimitOptions | "enterprise" | false;
   /**
+   * Largest body of a response, in bytes after decompression; a larger one is not read, and the call rejects with an
+   * `UnexpectedAnswerError` of the code `RESPONSE_TOO_LARGE`.
+   * @default 67_108_864, which is 64 MB
+   */
+  maxResponseBytes?: number;
+  /**
    * Called once per attempt, with a record that holds no secret.
    * @default none; nothing is printed
    */
@@ -52,19 +60,25 @@ export interface ClientOptions {
 
 /** Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option. */
 export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
-  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
+  const { fetch = (url, init) => globalThis.fetch(url, init), timeout: ms = 60_000 } = options;
+  const { maxResponseBytes = defaultMaxBytes, retry: { attempts = 3, maxWait = 60_000 } = {} } = options;
+  checkNumber("timeout", ms);
+  checkNumber("maxResponseBytes", maxResponseBytes);
+  checkNumber("retry.attempts", attempts);
+  checkNumber("retry.maxWait", maxWait);
   const bucketSize = bucketSizeFor(auth.origin, options.limit);
   const layers = [
     ...(options.layers ?? []),
     options.validate,
-    retry(options.retry ?? {}, isSafe),
+    prepare,
+    retry({ attempts, maxWait }, isSafe),
     auth.refresh?.(fetch),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
     options.log && log(options.log),
-    timeout(options.timeout ?? 60_000),
+    timeout(ms),
   ];
-  return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch));
+  return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch, maxResponseBytes));
 }
 
 // A method that is not documented may write.

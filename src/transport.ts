@@ -1,48 +1,82 @@
 import type { Auth } from "./auth/auth.js";
-import type { Call, Fetch, RawRequest, Send } from "./call.js";
-import { NetworkError } from "./errors.js";
-import { type Redact, redacted, redactor } from "./redact.js";
-import { read } from "./response.js";
+import { defaultMaxBytes, readBody } from "./body.js";
+import type { Call, Fetch, Layer, Send } from "./call.js";
+import { checkNumber } from "./check-number.js";
+import { UnexpectedAnswerError } from "./errors.js";
+import { networkError } from "./network-error.js";
+import { redactor } from "./redact.js";
+import { readEnvelope } from "./response.js";
 
-/** Carries a call in one HTTP request; rejects with a typed error, or with the signal's reason when aborted. */
-export function transport(auth: Auth, fetch: Fetch): Send {
+/**
+ * Serializes the parameters of a call once, so that every attempt sends the same bytes. Rejects a call that cannot be
+ * sent, or is already aborted, before it takes a place in a queue.
+ */
+export const prepare: Layer = (next) => async (call) => {
+  call.signal?.throwIfAborted();
+  if (call.timeout !== undefined) checkNumber("timeout", call.timeout);
+  pathOf(call.method);
+  return next(call.request ? call : { ...call, json: serialized(call) });
+};
+
+/** Sends a call as one HTTP request; rejects with a typed error, or with the signal's reason when aborted. */
+export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes): Send {
   const redact = redactor(auth.secrets);
   return async (call) => {
     const { method, signal } = call;
     const url = `${auth.baseUrl()}/${pathOf(method)}`;
     const request = requestOf(call, auth.credentials().auth);
-    let response: Response;
-    let body: string;
+    let response: Response | undefined;
+    let body: string | undefined;
     try {
-      response = await fetch(url, { ...request, method: "POST", redirect: "manual", signal: signal ?? null });
-      body = await response.text();
+      const fetched = await fetch(url, { ...request, method: "POST", redirect: "manual", signal: signal ?? null });
+      if (isResponse(fetched)) response = fetched;
+      body = response && (await readBody(response, maxBytes));
     } catch (thrown) {
-      throw signal?.aborted ? signal.reason : unreachable(method, thrown, redact);
+      throw signal?.aborted ? signal.reason : networkError(method, thrown, redact, response !== undefined);
     }
-    return read(method, response, body, redact);
+    if (!response) {
+      const facts = { detail: "fetch resolved to no Response", remedy: "Check the option fetch." };
+      throw new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", method, ...facts });
+    }
+    if (body !== undefined) return readEnvelope(method, response, body, redact);
+    const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes` };
+    throw new UnexpectedAnswerError({ code: "RESPONSE_TOO_LARGE", method, ...facts });
   };
 }
 
-// Dots alone would climb out of the portal's address, and take the path of another method's.
+// By its shape, for a caller's fetch can bring a `Response` and `Headers` of its own.
+function isResponse(value: Partial<Response> | undefined): value is Response {
+  return (
+    typeof value?.text === "function" && typeof value.headers?.forEach === "function" && Number.isInteger(value.status)
+  );
+}
+
+// A name of dots alone would be resolved as a path segment, and lead out of the portal's base URL.
 function pathOf(method: string): string {
   if (/^\.*$/.test(method)) throw new TypeError(`${JSON.stringify(method)} cannot be the name of a method`);
   return encodeURIComponent(method);
 }
 
-function requestOf({ params, request }: Call, token: string | undefined): RequestInit {
-  if (request) return rawRequest(request, token);
-  return {
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-    body: JSON.stringify(token === undefined ? params : { ...params, auth: token }),
-  };
+function serialized({ method, params }: Call): string {
+  const json = JSON.stringify(params);
+  // A `toJSON` can return anything.
+  if (!/^[{[]/.test(json)) throw new TypeError(`The parameters of ${method} are no JSON object`);
+  return json;
 }
 
-function rawRequest({ headers, body, json, init }: RawRequest, token: string | undefined): RequestInit {
-  if (token === undefined) return { ...init, headers, body: body ?? null };
-  if (json !== undefined) return { ...init, headers, body: withToken(json, token) };
+const jsonHeaders = { "Content-Type": "application/json", Accept: "application/json" };
+
+function requestOf(call: Call, token: string | undefined): RequestInit {
+  const json = call.request ? call.request.json : (call.json ?? serialized(call));
+  const { init, headers, body = null } = call.request ?? { init: {}, headers: jsonHeaders, body: json };
+  if (token === undefined) return { ...init, headers, body };
+  if (!call.request && "auth" in call.params)
+    return { ...init, headers, body: JSON.stringify({ ...call.params, auth: token }) };
+  if (json?.trimStart().startsWith("{")) return { ...init, headers, body: withToken(json, token) };
+  // The body has no room for a key.
   const authorized = new Headers(headers);
   authorized.set("Authorization", `Bearer ${token}`);
-  return { ...init, headers: authorized, body: body ?? null };
+  return { ...init, headers: authorized, body };
 }
 
 // The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.
@@ -51,20 +85,3 @@ function withToken(json: string, token: string): string {
   const comma = /^\s*\{\s*\}/.test(json) ? "" : ",";
   return `${json.slice(0, end)}${comma}"auth":${JSON.stringify(token)}${json.slice(end)}`;
 }
-
-function unreachable(method: string, thrown: unknown, redact: Redact): NetworkError {
-  const cause = redacted(thrown, redact);
-  const root = cause.cause instanceof Error ? cause.cause : cause;
-  const sent = !neverSent.has(String((root as NodeJS.ErrnoException).code));
-  return new NetworkError({ code: "NETWORK_FAILURE", method, detail: `no answer came: ${root.message}`, cause, sent });
-}
-
-// The connection was never made, so the portal cannot have begun to carry the call out.
-const neverSent = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);

@@ -1,22 +1,26 @@
 import type { Layer } from "../call.js";
+import { checkNumber } from "../check-number.js";
 import { Bitrix24Error } from "../errors.js";
-import { onAbort } from "../timers.js";
+import { longestTimer, onAbort } from "../timers.js";
 
-/** The portal's leaky bucket: so many requests at once, and so many a second in the long run. */
+/** Size of the portal's leaky bucket. */
 export interface LimitOptions {
+  /** Requests that may go out at once. */
   burst: number;
+  /** Requests a second in the long run. */
   perSecond: number;
 }
 
-/** What most plans allow. */
+/** The limit of most plans. */
 export const standard: LimitOptions = { burst: 50, perSecond: 2 };
 
-/** What the Enterprise plan allows. */
+/** The limit of the Enterprise plan. */
 export const enterprise: LimitOptions = { burst: 250, perSecond: 5 };
 
-/** Lets a call wait for its turn, first come, first served, so that the portal need not refuse it. */
+/** Queues calls, first in, first out, so that the portal need not refuse them. */
 export function limit(bucket: Bucket): Layer {
   return (next) => async (call) => {
+    filling.add(bucket);
     const turn = bucket.turn(call.signal);
     if (turn) await turn;
     try {
@@ -28,41 +32,52 @@ export function limit(bucket: Bucket): Layer {
   };
 }
 
-const buckets = new Map<string, Bucket>();
+const buckets = new Map<string, WeakRef<Bucket>>();
+// Kept until they are empty even if their clients are gone, so that the next client of the portal finds them as they are.
+const filling = new Set<Bucket>();
 
-/** The bucket of a portal, shared by all clients of the process; the client made last sets its size. */
+/** The bucket of a portal, shared by all clients in the process; the client created last sets its size. Throws a `TypeError`. */
 export function bucketOf(origin: string, options: LimitOptions): Bucket {
-  if (!(options.burst >= 1 && options.perSecond > 0)) {
-    throw new TypeError("The limit needs a burst of at least 1 and a perSecond above 0; false turns it off");
+  checkNumber("limit.burst", options.burst);
+  checkNumber("limit.perSecond", options.perSecond);
+  let bucket = buckets.get(origin)?.deref();
+  if (bucket) bucket.resize(options);
+  else {
+    forgetUnused();
+    bucket = leakyBucket(options);
+    buckets.set(origin, new WeakRef(bucket));
   }
-  const bucket = buckets.get(origin) ?? leakyBucket(options);
-  bucket.resize(options);
-  buckets.set(origin, bucket);
   return bucket;
 }
 
-/** A leaky bucket with a queue before it. */
+function forgetUnused(): void {
+  for (const bucket of filling) if (bucket.isEmpty()) filling.delete(bucket);
+  for (const [origin, bucket] of buckets) if (!bucket.deref()) buckets.delete(origin);
+}
+
+/** A leaky bucket with a queue in front of it. */
 export interface Bucket {
-  /** Nothing when there is room now, else a promise of the turn, which rejects when the signal aborts. */
+  /** Undefined when there is room now; else a promise that resolves when there is, or rejects when the signal aborts. */
   turn(signal?: AbortSignal): Promise<void> | undefined;
-  /** Makes the bucket full: the portal has just said that it is. */
+  /** Marks the bucket as full, as the portal has reported. */
   fill(): void;
   resize(options: LimitOptions): void;
+  isEmpty(): boolean;
 }
 
 /** An empty bucket of the given size. */
 export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
   const queue = new Set<() => void>();
   let level = 0;
-  let leakedAt = Date.now();
+  let leakedAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function hasRoom(): boolean {
-    const now = Date.now();
-    // A clock that is set back must not fill the bucket.
+    const now = performance.now();
+    // Time can only run back where a test fakes it, and must not fill the bucket.
     level = Math.max(0, level - (Math.max(0, now - leakedAt) / 1000) * perSecond);
     leakedAt = now;
-    // A hair's breadth of rounding must not cost another timer.
+    // A rounding error must not cost another timer.
     return level + 1 <= burst + 1e-6;
   }
 
@@ -73,20 +88,21 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
       level++;
       enter();
     }
-    if (queue.size > 0) timer = setTimeout(serve, Math.ceil(((level + 1 - burst) / perSecond) * 1000));
+    if (queue.size === 0) return;
+    timer = setTimeout(serve, Math.min(longestTimer, Math.ceil(((level + 1 - burst) / perSecond) * 1000)));
   }
 
   return {
     turn(signal) {
+      if (signal?.aborted) return Promise.reject(signal.reason);
       if (queue.size === 0 && hasRoom()) {
         level++;
         return undefined;
       }
       return new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
         const leave = () => {
           queue.delete(enter);
-          forget?.();
+          unsubscribe?.();
         };
         const enter = () => {
           leave();
@@ -100,7 +116,7 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
           }
           reject(signal?.reason);
         };
-        const forget = signal && onAbort(signal, aborted);
+        const unsubscribe = signal && onAbort(signal, aborted);
         queue.add(enter);
         if (!timer) serve();
       });
@@ -112,6 +128,13 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
     resize(options) {
       hasRoom();
       ({ burst, perSecond } = options);
+      // The calls in the queue have been waiting for the old size.
+      clearTimeout(timer);
+      serve();
+    },
+    isEmpty() {
+      hasRoom();
+      return level < 1e-6 && queue.size === 0;
     },
   };
 }

@@ -1,19 +1,27 @@
 import type { Call, Layer } from "../call.js";
+import { isOperatingLimit } from "../codes.js";
 import { Bitrix24Error, LimitError, NetworkError, ServerError } from "../errors.js";
 import { pause } from "../timers.js";
 
-/** How often, and for how long, a call is tried again. */
+/** How often and after which waits a call is retried. */
 export interface RetryOptions {
-  /** Tries in all, the first one included; 1 turns repetition off. Default 3. */
+  /**
+   * Attempts in all, the first one included; 1 turns retries off.
+   * @default 3
+   */
   attempts?: number;
-  /** The longest wait between two tries, in ms; a portal that asks for more gets no further try. Default 60,000. */
+  /**
+   * Longest wait before a retry that a portal can ask for, in ms; there is no retry when it asks for more.
+   * A random part of the back-off (8 seconds at most, and `maxWait` at most) is added to what it asks for.
+   * @default 60_000
+   */
   maxWait?: number;
 }
 
 const firstWait = 500;
 const longestBackoff = 8000;
 
-/** Repeats what may be repeated: refused by a limit, or failed on the way when repeating it does no harm. */
+/** Retries rate-limited calls, and transient failures of calls that are safe to repeat. */
 export function retry({ attempts = 3, maxWait = 60_000 }: RetryOptions, isSafe: (call: Call) => boolean): Layer {
   return (next) => async (call) => {
     let made = 0;
@@ -24,28 +32,34 @@ export function retry({ attempts = 3, maxWait = 60_000 }: RetryOptions, isSafe: 
         if (!(error instanceof Bitrix24Error)) throw error;
         made += error.attempts;
         error.attempts = made;
-        if (!(attempt < attempts) || !mayRepeat(error, isSafe(call))) throw error;
-        const wait = waitAfter(error, attempt);
-        if (wait === undefined || !(wait <= maxWait)) throw error;
-        await pause(wait, call.signal);
+        if (!(attempt < attempts) || !isRetryable(error, isSafe(call))) throw error;
+        const wait = waitAfter(error, maxWait);
+        if (wait === undefined) throw error;
+        const backoff = Math.min(longestBackoff, maxWait, firstWait * 2 ** (attempt - 1));
+        await pause(wait + Math.random() * backoff, call.signal);
       }
     }
   };
 }
 
-function mayRepeat(error: Bitrix24Error, safe: boolean): boolean {
-  if (error.code === "OVERLOAD_LIMIT") return false;
-  // A code says that the portal itself refused the call before it ran.
-  if (error instanceof LimitError && error.code !== "UNEXPECTED_ANSWER") return true;
+const permanentCodes = /^(OVERLOAD_LIMIT|CONNECTION_REJECTED)$/;
+// Not implemented, version not supported, and a network that demands a login.
+const permanentStatuses = [501, 505, 511];
+
+function isRetryable(error: Bitrix24Error, isSafe: boolean): boolean {
+  const { code, status = 0 } = error;
+  if (permanentCodes.test(code) || permanentStatuses.includes(status)) return false;
+  // With a code, the portal itself refused the call before running it.
+  if (error instanceof LimitError && !/^(UNEXPECTED_ANSWER|NO_ERROR_CODE)$/.test(code)) return true;
   if (error instanceof NetworkError && !error.sent) return true;
-  return safe && (error instanceof NetworkError || error instanceof ServerError || error instanceof LimitError);
+  return isSafe && (error instanceof NetworkError || error instanceof ServerError || error instanceof LimitError);
 }
 
-/** Milliseconds to wait: what the portal asks for, else full jitter; undefined when only the portal could know. */
-function waitAfter(error: Bitrix24Error, attempt: number): number | undefined {
-  if (error.retryAt) return Math.max(0, error.retryAt.getTime() - Date.now());
-  if (error.code === "OPERATION_TIME_LIMIT") return undefined;
-  const jitter = Math.random() * Math.min(longestBackoff, firstWait * 2 ** (attempt - 1));
-  // The bucket leaks one request in half a second on most plans; to ask sooner is to be refused again.
-  return error.code === "QUERY_LIMIT_EXCEEDED" ? firstWait + jitter : jitter;
+/** The shortest wait in ms; undefined when it is unknown, or longer than `maxWait`. */
+function waitAfter({ code, retryAt }: Bitrix24Error, maxWait: number): number | undefined {
+  const asked = Math.max(0, (retryAt?.getTime() ?? 0) - Date.now());
+  if (asked === 0 && isOperatingLimit(code)) return undefined;
+  // On most plans the bucket leaks one request in half a second; an earlier retry would be refused again.
+  const wait = code === "QUERY_LIMIT_EXCEEDED" ? Math.max(firstWait, asked) : asked;
+  return wait <= maxWait ? wait : undefined;
 }

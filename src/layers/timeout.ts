@@ -1,8 +1,8 @@
 import type { Layer } from "../call.js";
 import { TimeoutError } from "../errors.js";
-import { longestTimer, onAbort } from "../timers.js";
+import { onAbort } from "../timers.js";
 
-/** Ends an attempt after so many milliseconds, or when the caller aborts, whether or not `fetch` heeds the signal. */
+/** Ends an attempt after `ms` milliseconds, or when the caller aborts, even if `fetch` ignores its signal. */
 export function timeout(ms: number): Layer {
   return (next) => (call) =>
     new Promise((resolve, reject) => {
@@ -10,13 +10,13 @@ export function timeout(ms: number): Layer {
       if (outer?.aborted) return reject(outer.reason);
       const inner = new AbortController();
       const timer = setTimeout(
-        () => end(new TimeoutError({ code: "TIMEOUT", method, detail: `no answer within ${limit} ms` })),
-        Math.min(limit, longestTimer),
+        () => end(new TimeoutError({ code: "TIMEOUT", method, detail: `no response within ${limit} ms` })),
+        limit,
       );
-      const forget = outer && onAbort(outer, () => end(outer.reason));
+      const unsubscribe = outer && onAbort(outer, () => end(outer.reason));
       const settle = () => {
         clearTimeout(timer);
-        forget?.();
+        unsubscribe?.();
       };
       const end = (reason: unknown) => {
         settle();

@@ -24,7 +24,10 @@ const classByStatus: Record<number, typeof errors.Bitrix24Error> = {
 };
 
 function classOf({ status, value }: Reply) {
-  return codeOf(value)?.includes("ENTITYNOTFOUND") ? errors.NotFoundError : classByStatus[status];
+  const code = codeOf(value) ?? "";
+  if (code.includes("ENTITYNOTFOUND")) return errors.NotFoundError;
+  // Whatever its status, there is nobody to call any more.
+  return code === "PORTAL_DELETED" ? errors.AccessError : classByStatus[status];
 }
 
 const doorNames = Object.keys(doors) as Door[];

@@ -4,13 +4,14 @@ import {
   AuthError,
   Bitrix24Error,
   LimitError,
+  NotFoundError,
   RedirectError,
   ServerError,
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
 import { redactor } from "../../src/redact.js";
-import { read } from "../../src/response.js";
+import { readEnvelope } from "../../src/response.js";
 import { shown } from "./failure.js";
 
 const method = "some.method";
@@ -25,7 +26,7 @@ afterEach(() => {
 });
 
 function reading(body: unknown, init: ResponseInit = {}) {
-  return read(method, new Response(null, init), typeof body === "string" ? body : JSON.stringify(body), redact);
+  return readEnvelope(method, new Response(null, init), typeof body === "string" ? body : JSON.stringify(body), redact);
 }
 
 function thrown(body: unknown, init?: ResponseInit): Bitrix24Error {
@@ -38,7 +39,7 @@ function thrown(body: unknown, init?: ResponseInit): Bitrix24Error {
   throw new Error("nothing was thrown");
 }
 
-describe("read: a success", () => {
+describe("readEnvelope: a success", () => {
   it("is an envelope of result, time, status, headers and the body as it arrived", () => {
     const body = '{ "result": {"id": 1}, "time": {"duration": 0.5} }';
     const headers = { "x-portal": "yes" };
@@ -53,35 +54,57 @@ describe("read: a success", () => {
     expect(reading(body, { headers }).headers.get("x-portal")).toBe("yes");
   });
 
-  it.each([null, false, 0, "", [], {}])("may have the result %j", (result) => {
+  it.each([null, false, 0, "", [], {}])("can have the result %j", (result) => {
     expect(reading({ result }).result).toEqual(result);
   });
 
-  it.each([undefined, null, "soon", 1, []])("has no time where the portal sends %j", (time) => {
+  it.each([undefined, null, "soon", 1, [], [1]])("has no time if the portal sends %j", (time) => {
     expect(reading({ result: 1, time }).time).toBeUndefined();
   });
 
-  it.each([undefined, null, "", {}, []])("may have an error that says nothing beside its result: %j", (error) => {
+  it.each([undefined, null, "", {}, [], false, 0])("can have an empty error: %j", (error) => {
     expect(reading({ result: 1, error }).result).toBe(1);
   });
 });
 
-describe("read: a failure that the portal names", () => {
+describe("readEnvelope: an error response of the portal", () => {
   it.each([
     ["of REST 3.0", { error: { code: "expired_token", message: "no t0ken" } }],
     ["of the older shape", { error: "expired_token", error_description: "no t0ken" }],
-  ])("%s is an error of the class of its code, without secrets", (_shape, body) => {
+  ])("%s is an error of the class of its code, secrets masked", (_shape, body) => {
     const error = thrown(body, { status: 401 });
     expect(error.constructor).toBe(AuthError);
     expect(error).toMatchObject({ code: "expired_token", status: 401, method, detail: "no ***", validation: [] });
   });
 
-  it("is one with HTTP 200 as well", () => {
+  it("is an error with HTTP 200 as well", () => {
     expect(thrown({ error: "expired_token" }).constructor).toBe(AuthError);
     expect(thrown({ result: 1, error: { code: "insufficient_scope" } }).constructor).toBe(AccessError);
   });
 
-  it("brings the complaints about parameters, those that are objects, without secrets", () => {
+  it.each([
+    { result: null, error: 403 },
+    { result: 1, error: { code: 0, message: "No." } },
+    { result: 1, error: true },
+    { result: 1, error: ["No."] },
+    { error: "", error_description: "Not found" },
+    { error: 100, error_description: "Unknown field definition" },
+  ])("is an error of the portal, not of a proxy, in any shape: %j", (body) => {
+    for (const status of [200, 404]) {
+      const error = thrown(body, { status });
+      expect(error.constructor).toBe(status === 200 ? Bitrix24Error : NotFoundError);
+      expect(error.message).not.toMatch(/proxy|another shape/);
+    }
+  });
+
+  it("decides the class before masking, and shows a documented code as it is", () => {
+    const short = redactor(() => ["e"]);
+    const body = JSON.stringify({ error: "expired_token", error_description: "The token has expired" });
+    const failure = () => readEnvelope(method, new Response(null, { status: 401 }), body, short);
+    expect(failure).toThrow(expect.objectContaining({ name: "AuthError", code: "expired_token" }));
+  });
+
+  it("has the items of validation that are objects, secrets masked", () => {
     const validation = [{ field: "id", message: "no t0ken" }, { field: 1 }, "t0ken", null, [], { other: "t0ken" }];
     const error = thrown({ error: { code: "X", message: "", validation } }, { status: 400 });
     expect(error.constructor).toBe(ValidationError);
@@ -94,46 +117,30 @@ describe("read: a failure that the portal names", () => {
     [42, "42"],
     [null, ""],
     [undefined, ""],
-  ])("may say %j instead of a text", (message, detail) => {
+  ])("can have %j as its message", (message, detail) => {
     expect(thrown({ error: { code: "X", message } }, { status: 400 }).detail).toBe(detail);
   });
 
-  it("shows no secret that stands in its code", () => {
+  it("masks a secret in its code", () => {
     expect(shown(thrown({ error: { code: "NO_t0ken" } }, { status: 400 }))).not.toContain("t0ken");
   });
 });
 
-describe("read: when to try again", () => {
+describe("readEnvelope: retryAt", () => {
   const moment = (text: string, status = 503, body: unknown = { error: "QUERY_LIMIT_EXCEEDED" }) =>
     thrown(body, { status, headers: { "retry-after": text } }).retryAt?.getTime();
 
-  it.each([
-    ["0", 0],
-    ["7", 7000],
-    ["3600", 3_600_000],
-  ])("is %s seconds from now", (text, ms) => {
-    expect(moment(text)).toBe(now + ms);
+  it("is what Retry-After says, and unknown if that is unreadable", () => {
+    expect([moment("7"), moment("soon")]).toEqual([now + 7000, undefined]);
   });
 
-  it("is a date", () => {
-    expect(moment("Fri, 15 Jan 2027 08:00:42 GMT")).toBe(now + 42_000);
-  });
-
-  it.each(["", "soon", "5 s", "-5", "1.5", "99999999999999999999"])("is not known where the header says %j", (text) => {
-    expect(moment(text)).toBeUndefined();
-  });
-
-  it("is not known without the header", () => {
-    expect(thrown({ error: "QUERY_LIMIT_EXCEEDED" }, { status: 503 }).retryAt).toBeUndefined();
-  });
-
-  it.each([429, 502, 503])("is told by a proxy with HTTP %i, too, which knows no codes", (status) => {
+  it.each([429, 502, 503])("is also read from a proxy's HTTP %i, which has no code", (status) => {
     expect(moment("7", status, "<html>")).toBe(now + 7000);
     expect(moment("7", status, { error: { code: "X" } })).toBe(now + 7000);
   });
 });
 
-describe("read: an answer that is not a portal's", () => {
+describe("readEnvelope: a response that is not a portal's", () => {
   it.each([
     [200, UnexpectedAnswerError],
     [404, UnexpectedAnswerError],
@@ -142,10 +149,10 @@ describe("read: an answer that is not a portal's", () => {
     [500, ServerError],
     [502, ServerError],
     [503, ServerError],
-  ])("with HTTP %i is an error of its kind, and repeats nothing of the page", (status, Class) => {
+  ])("with HTTP %i is an error of the status's class, and quotes nothing of the page", (status, Class) => {
     const error = thrown("<p>t0ken</p>", { status, headers: { "content-type": "text/html; charset=utf-8" } });
     expect(error.constructor).toBe(Class);
-    expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, detail: "the answer is text/html, not JSON" });
+    expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, detail: "the response is text/html, not JSON" });
     expect(shown(error)).not.toContain("t0ken");
   });
 
@@ -156,49 +163,47 @@ describe("read: an answer that is not a portal's", () => {
     ["1", "JSON of another shape"],
     ["null", "JSON of another shape"],
     ['{"items":[]}', "JSON of another shape"],
-    ['{"result":1,"error":{"code":7}}', "JSON of another shape"],
-    ['{"error":{"code":""}}', "JSON of another shape"],
-    ['{"error":""}', "JSON of another shape"],
-  ])("%j is told to be %s", (body, what) => {
+    ['{"message":"Unauthorized"}', "JSON of another shape"],
+  ])("%j is described as %s", (body, what) => {
     const error = thrown(body, { headers: { "content-type": "application/json" } });
     expect(error.constructor).toBe(UnexpectedAnswerError);
-    expect(error.detail).toBe(`the answer is ${what}`);
+    expect(error.detail).toBe(`the response is ${what}`);
   });
 
-  it("is told to be of no type where it has none", () => {
-    expect(thrown("hello").detail).toBe("the answer is of no type, not JSON");
+  it("is described as of no type if it has no content type", () => {
+    expect(thrown("hello").detail).toBe("the response is of no type, not JSON");
   });
 
-  it("is empty where no body came at all", () => {
-    expect(() => read(method, new Response(null), "", redact)).toThrow("an empty body");
-    expect(() => read(method, new Response(null, { status: 500 }), "", redact)).toThrow("an empty body");
+  it("is empty if there was no body at all", () => {
+    expect(() => readEnvelope(method, new Response(null), "", redact)).toThrow("an empty body");
+    expect(() => readEnvelope(method, new Response(null, { status: 500 }), "", redact)).toThrow("an empty body");
   });
 });
 
-describe("read: a redirect", () => {
+describe("readEnvelope: a redirect", () => {
   it.each([
     [301, "https://user:t0ken@new.example:8443/x?auth=t0ken", "new.example:8443"],
-    [302, "/bitrix/coupon_activation.php", "elsewhere"],
+    [302, "/bitrix/coupon_activation.php", "another address"],
     [307, "https://t0ken.example/", "***.example"],
-    [308, undefined, "elsewhere"],
-  ])("with HTTP %i to %s names the host %s, and no more", (status, location, host) => {
+    [308, undefined, "another address"],
+  ])("with HTTP %i to %s names only the host %s", (status, location, host) => {
     const headers = location === undefined ? {} : { location };
     const error = thrown({ result: 1 }, { status, headers });
     expect(error.constructor).toBe(RedirectError);
-    expect(error).toMatchObject({ code: "REDIRECT", status, method, detail: `the portal points to ${host}` });
+    expect(error).toMatchObject({ code: "REDIRECT", status, method, detail: `the portal redirects to ${host}` });
     expect(shown(error)).not.toContain("t0ken");
   });
 
-  it("names the portal's own host where it points to a path of that", () => {
+  it("names the portal's own host if it redirects to a path", () => {
     const headers = { location: "/bitrix/coupon_activation.php" };
     const response = new Response(null, { status: 302, headers });
     Object.defineProperty(response, "url", { value: "https://portal.example/rest/api/1/t0ken/x" });
-    expect(() => read(method, response, "", redact)).toThrow("the portal points to portal.example (");
+    expect(() => readEnvelope(method, response, "", redact)).toThrow("the portal redirects to portal.example (");
   });
 
-  it("that a browser hides has no status, for none was seen", () => {
+  it("that a browser hides has no status", () => {
     const response = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
-    expect(() => read(method, response, "", redact)).toThrow(
+    expect(() => readEnvelope(method, response, "", redact)).toThrow(
       expect.objectContaining({ code: "REDIRECT", status: undefined }),
     );
   });

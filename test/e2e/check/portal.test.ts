@@ -334,7 +334,7 @@ describe("check --webhook", () => {
     [
       "refuses the connection",
       new TypeError("fetch failed", { cause: new Error("refused") }),
-      /^no answer came: refused\./,
+      /^no response: refused\./,
     ],
   ])("ends at once with exit code 3 when what is there %s", async (_what, alter, reason) => {
     const fetching = alter instanceof Error ? () => Promise.reject(alter) : misbehaving(alter);

@@ -183,13 +183,13 @@ See: bitrix24-openapi call --help
     expect(stderr).toBe(`${method} failed: a ]0;b c\n  i d: Too low\n  code    RU [2JDE (HTTP 400)\n`);
   });
 
-  it("exits 1 when the portal cannot be reached", async () => {
+  it("exits 1 when fetch refuses the port of the portal", async () => {
     const env = { BITRIX24_WEBHOOK: `http://127.0.0.1:1/rest/1/${canary}/` };
     const { code, stdout, stderr } = await run(["call", method, "--id", "1"], env);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain(`${method} failed: no answer came`);
-    expect(stderr).toContain("NETWORK_FAILURE");
-    expect(stderr).toMatch(/^ {2}remedy {2}Check the address/m);
+    expect(stderr).toContain(`${method} failed: no response`);
+    expect(stderr).toContain("CONNECTION_REJECTED");
+    expect(stderr).toMatch(/^ {2}remedy {2}Check the port/m);
   });
 });
 

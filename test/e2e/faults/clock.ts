@@ -2,12 +2,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { vi } from "vitest";
 import type { ClientOptions, Fetch } from "../../../src/index.js";
 
-/** Options of a client by which its attempts are watched, and a word for work beside them that takes no fake time. */
+/** Client options that observe its attempts, and a function that stops fake time during other work. */
 export type Watch = Required<Pick<ClientOptions, "fetch" | "log">> & { hold(work: Promise<unknown>): void };
 
-/** What a timed call came to. */
+/** The outcome and timing of a call. */
 export interface Timed {
-  /** Milliseconds from the end of each attempt to the beginning of the next. */
+  /** Milliseconds from the end of each attempt to the start of the next. */
   waits: number[];
   /** Milliseconds that each attempt took: 0, or its timeout. */
   took: number[];
@@ -15,17 +15,17 @@ export interface Timed {
 }
 
 /**
- * Carries a call out in fake time, which stands still while a request is under way, unless the portal hangs.
- * The call has to be made by a client that was given the options handed to `start`; sockets stay real.
+ * Runs a call in fake time, which does not pass while a request is pending, unless the portal hangs.
+ * The call must be made by a client with the options passed to `start`; sockets stay real.
  */
 export async function timed(
   start: (watch: Watch) => Promise<unknown>,
-  hangs: (answered: number) => boolean = () => false,
+  hangs: (attempts: number) => boolean = () => false,
   fetching: Fetch = fetch,
 ): Promise<Timed> {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   const sent: number[] = [];
-  const answered: number[] = [];
+  const ended: number[] = [];
   let held = 0;
   const settled = Promise.allSettled([
     start({
@@ -33,7 +33,7 @@ export async function timed(
         sent.push(Date.now());
         return fetching(url, init);
       },
-      log: () => answered.push(Date.now()),
+      log: () => ended.push(Date.now()),
       hold(work) {
         held++;
         const release = () => held--;
@@ -47,11 +47,11 @@ export async function timed(
   });
   while (!outcome) {
     await nextTurn();
-    const idle = sent.length === answered.length && held === 0;
-    if (!outcome && (idle || hangs(answered.length))) vi.advanceTimersToNextTimer();
+    const idle = sent.length === ended.length && held === 0;
+    if (!outcome && (idle || hangs(ended.length))) vi.advanceTimersToNextTimer();
   }
   vi.useRealTimers();
-  return { outcome, waits: differences(sent.slice(1), answered), took: differences(answered, sent) };
+  return { outcome, waits: differences(sent.slice(1), ended), took: differences(ended, sent) };
 }
 
 function differences(later: number[], earlier: number[]): number[] {

@@ -10,7 +10,7 @@ const [method = ""] = methodNames;
 
 let portal: Portal;
 beforeEach(async () => {
-  // The least jitter, so that waits are over at once.
+  // No jitter, so that waits end at once.
   vi.spyOn(Math, "random").mockReturnValue(0);
   portal = await startPortal();
 });
@@ -23,8 +23,8 @@ afterEach(async () => {
 const client = (options: ClientOptions = {}) =>
   untyped(createClient(webhook(`${portal.origin}/rest/1/t0ken/`), options), method);
 
-describe("a call that reads only", () => {
-  it.each(faults)("meets $name", async ({ answer, error, requests, hangs }) => {
+describe("a safe call", () => {
+  it.each(faults)("has the right error, attempts and waits after $name", async ({ answer, error, requests, hangs }) => {
     portal.answers = [answer];
     const log = vi.fn();
     const { outcome, waits, took } = await timed(
@@ -40,28 +40,28 @@ describe("a call that reads only", () => {
     );
   });
 
-  it.each(faults)("is sent once when it may not be repeated, and meets $name", async ({ answer, error, hangs }) => {
+  it.each(faults)("is sent once if retries are off, after $name", async ({ answer, error, hangs }) => {
     portal.answers = [answer];
     const { outcome } = await timed((watch) => client({ ...watch, retry: { attempts: 1 } })(), hangs && portal.hangs);
     expect(outcome).toMatchObject({ reason: { ...error, attempts: 1 } });
     expect(portal.seen).toHaveLength(1);
   });
 
-  it.each(faults.filter(({ requests }) => requests > 1))("outlives two times $name", async ({ answer, hangs }) => {
+  it.each(faults.filter(({ requests }) => requests > 1))("succeeds after $name twice", async ({ answer, hangs }) => {
     portal.answers = [answer, answer, json({ result: { id: 7 } })];
     const { outcome } = await timed((watch) => client(watch)(), hangs && portal.hangs);
     expect(outcome).toEqual({ status: "fulfilled", value: { id: 7 } });
     expect(portal.seen).toHaveLength(3);
   });
 
-  it("outlives a burst of failures in both shapes", async () => {
-    const burst = [enveloped("BUSY"), flat("BUSY"), enveloped("BUSY"), flat("BUSY")].map((reply) => json(reply, 503));
+  it("succeeds after several failures in both shapes", async () => {
+    const burst = [enveloped("BUSY"), flat("BUSY"), enveloped("BUSY"), flat("BUSY")].map((body) => json(body, 503));
     portal.answers = [...burst, json({ result: 1 })];
     expect(await client({ retry: { attempts: 5 } })()).toBe(1);
     expect(portal.seen).toHaveLength(5);
   });
 
-  it("meets a connection that is refused, three times", async () => {
+  it("makes three attempts if the connection is refused", async () => {
     await portal.close();
     const tried = vi.fn(fetch);
     expect(await failure(client({ fetch: tried })())).toMatchObject({ code: "NETWORK_FAILURE", attempts: 3 });
@@ -69,7 +69,7 @@ describe("a call that reads only", () => {
     portal = await startPortal();
   });
 
-  it("is answered rightly after an answer that was longer than it said", async () => {
+  it("gets the right response after one that was longer than its content-length", async () => {
     portal.answers = [
       raw('HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{"result":1}{"result":2}', "stay"),
       json({ result: 3 }),
@@ -83,7 +83,7 @@ describe("a call that reads only", () => {
 describe("a connection kept alive", () => {
   const idle = () => new Promise((later) => setTimeout(later, 30));
 
-  it("that dies between calls costs nothing", async () => {
+  it("that closes between calls causes no error", async () => {
     portal.answers = [
       (seen, response) => {
         const { socket } = response;
@@ -99,7 +99,7 @@ describe("a connection kept alive", () => {
     expect(portal.seen.map(({ connection }) => connection)).toEqual([1, 2]);
   });
 
-  it("that dies under the next call has it repeated on another", async () => {
+  it("that closes during a call causes a retry on another", async () => {
     portal.answers = [json({ result: 1 }), raw("", "reset"), json({ result: 2 })];
     const call = client();
     expect(await call()).toBe(1);
@@ -110,7 +110,7 @@ describe("a connection kept alive", () => {
 });
 
 describe("a redirect to another host", () => {
-  it.each([301, 302, 303, 307, 308])("with HTTP %i brings nothing there", async (status) => {
+  it.each([301, 302, 303, 307, 308])("with HTTP %i is not followed", async (status) => {
     const elsewhere = await startPortal();
     portal.answers = [(_seen, response) => response.writeHead(status, { location: elsewhere.origin }).end()];
     const met = await failure(client()());
@@ -118,7 +118,7 @@ describe("a redirect to another host", () => {
     expect(met).toMatchObject({
       name: "RedirectError",
       status,
-      detail: `the portal points to ${new URL(elsewhere.origin).host}`,
+      detail: `the portal redirects to ${new URL(elsewhere.origin).host}`,
     });
     expect([portal.seen.length, elsewhere.seen.length]).toEqual([1, 0]);
   });
@@ -128,7 +128,7 @@ describe("an abort", () => {
   it.each([
     ["headers", silence],
     ["the body", drip],
-  ])("while waiting for %s ends the call at once and hangs up", async (_what, answer) => {
+  ])("while waiting for %s ends the call at once and closes the connection", async (_what, answer) => {
     const reason = new Error("enough");
     const controller = new AbortController();
     const hungUp = new Promise<void>((closed) => {
@@ -145,7 +145,7 @@ describe("an abort", () => {
     expect(portal.seen).toHaveLength(1);
   });
 
-  it("is not overtaken by an answer that comes after it, nor is the next call", async () => {
+  it("takes precedence over a later response, which does not reach the next call either", async () => {
     const controller = new AbortController();
     const answered = new Promise<void>((done) => {
       portal.answers = [
@@ -166,7 +166,7 @@ describe("an abort", () => {
     expect(portal.seen).toHaveLength(2);
   });
 
-  it("between two attempts is the end: no further request is made", async () => {
+  it("between two attempts ends the call without another request", async () => {
     vi.mocked(Math.random).mockReturnValue(1);
     portal.answers = [json(flat("BUSY"), 503)];
     const controller = new AbortController();
@@ -179,12 +179,12 @@ describe("an abort", () => {
 describe("a huge body", () => {
   const huge = "x".repeat(16 * 2 ** 20);
 
-  it("comes back whole", async () => {
+  it("arrives completely", async () => {
     portal.answers = [json({ result: huge })];
     expect(await client()()).toHaveLength(huge.length);
   });
 
-  it("of a page does not get into the error", async () => {
+  it("of an HTML page is not part of the error", async () => {
     portal.answers = [(_seen, response) => response.writeHead(502, { "content-type": "text/html" }).end(huge)];
     const { message, stack = "" } = await failure(client({ retry: { attempts: 1 } })());
     expect(message.length + stack.length).toBeLessThan(10_000);

@@ -1,80 +1,87 @@
 import { type Answer, drip, enveloped, flat, json, raw, type Seen, silence } from "./portal.js";
 
-/** One way to misbehave, and what a call that reads only has to make of it. */
+/** One way to misbehave, and the expected outcome of a safe call. */
 export interface Fault {
   name: string;
   answer: Answer;
   error: { name: string; code: string; status?: number };
-  /** Requests that the portal sees, at three attempts. */
+  /** Requests that reach the portal, of three attempts. */
   requests: 1 | 3;
-  /** Only a timeout ends the call. */
+  /** True when only a timeout ends the call. */
   hangs?: true;
 }
 
 const ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-const broken = { name: "NetworkError", code: "NETWORK_FAILURE" };
-const late = { name: "TimeoutError", code: "TIMEOUT" };
+const failed = { name: "NetworkError", code: "NETWORK_FAILURE" };
+const timedOut = { name: "TimeoutError", code: "TIMEOUT" };
 const unexpected = (status: number, name = "UnexpectedAnswerError") => ({ name, code: "UNEXPECTED_ANSWER", status });
 
-/** Everything the server was sent, as it came and decoded. */
+/** Everything the server was sent, raw and decoded. */
 function echo({ path, body, headers }: Seen): string {
   const isForm = headers["content-type"]?.includes("form");
   const fields = isForm ? [...new URLSearchParams(body).values()] : Object.values(JSON.parse(body));
   return [path, decodeURIComponent(path), body, ...fields, ...Object.values(headers)].join(" ");
 }
 
-/** An answer that tells the server's secrets wherever it can. */
-const told =
-  (answer: (told: string) => Answer): Answer =>
+/** A response made of what the server was sent, secrets included. */
+const echoing =
+  (answer: (all: string) => Answer): Answer =>
   (seen, response) =>
     answer(echo(seen))(seen, response);
 
 const page = (status: number, type = "text/html") =>
-  told((all) => (_seen, response) => response.writeHead(status, { "content-type": type }).end(`<html>${all}</html>`));
+  echoing(
+    (all) => (_seen, response) => response.writeHead(status, { "content-type": type }).end(`<html>${all}</html>`),
+  );
 
-const failing = (status: number, reply: (told: string) => object) => told((all) => json(reply(all), status));
+const failing = (status: number, body: (all: string) => object) => echoing((all) => json(body(all), status));
 
-const pointing = (status: number, location: (seen: Seen) => string): Answer => {
+const redirecting = (status: number, location: (seen: Seen) => string): Answer => {
   return (seen, response) => response.writeHead(status, { location: location(seen) }).end(echo(seen));
 };
 
-/** What a portal, or whatever stands before it, may answer; each says as many secrets as it can. */
+/** Faulty responses of a portal, or of a proxy in front of it; each repeats as many secrets as it can. */
 export const faults: Fault[] = [
   ...(["reset", "end"] as const).flatMap((after): Fault[] => [
-    { name: `${after} before the headers`, answer: raw("", after), error: broken, requests: 3 },
+    { name: `${after} before the headers`, answer: raw("", after), error: failed, requests: 3 },
     {
-      name: `${after} amid the headers`,
-      answer: told((all) => raw(`${ok}X-Echo: ${encodeURIComponent(all)}`, after)),
-      error: broken,
+      name: `${after} within the headers`,
+      answer: echoing((all) => raw(`${ok}X-Echo: ${encodeURIComponent(all)}`, after)),
+      error: failed,
       requests: 3,
     },
     {
-      name: `${after} amid the body`,
-      answer: told((all) => raw(`${ok}Content-Length: 99999\r\n\r\n{"result":"${all}`, after)),
-      error: broken,
+      name: `${after} within the body`,
+      answer: echoing((all) => raw(`${ok}Content-Length: 99999\r\n\r\n{"result":"${all}`, after)),
+      error: failed,
       requests: 3,
     },
     {
-      name: `${after} amid a chunk`,
-      answer: told((all) => raw(`${ok}Transfer-Encoding: chunked\r\n\r\nfff\r\n{"result":"${all}`, after)),
-      error: broken,
+      name: `${after} within a chunk`,
+      answer: echoing((all) => raw(`${ok}Transfer-Encoding: chunked\r\n\r\nfff\r\n{"result":"${all}`, after)),
+      error: failed,
       requests: 3,
     },
     {
-      name: `${after} amid the body of a failure`,
+      name: `${after} within the body of an error response`,
       answer: raw('HTTP/1.1 400 No\r\nContent-Length: 99\r\n\r\n{"error":', after),
-      error: broken,
+      error: failed,
       requests: 3,
     },
   ]),
-  { name: "what is not HTTP", answer: told((all) => raw(`${all}\r\n\r\n`, "end")), error: broken, requests: 3 },
-  { name: "headers that never come", answer: silence, error: late, requests: 3, hangs: true },
-  { name: "headers that never end", answer: raw(ok, "stay"), error: late, requests: 3, hangs: true },
-  { name: "a body that never ends", answer: drip, error: late, requests: 3, hangs: true },
+  {
+    name: "bytes that are not HTTP",
+    answer: echoing((all) => raw(`${all}\r\n\r\n`, "end")),
+    error: failed,
+    requests: 3,
+  },
+  { name: "no headers", answer: silence, error: timedOut, requests: 3, hangs: true },
+  { name: "headers that never end", answer: raw(ok, "stay"), error: timedOut, requests: 3, hangs: true },
+  { name: "a body that never ends", answer: drip, error: timedOut, requests: 3, hangs: true },
   {
     name: "a content-length that is too long",
     answer: raw(`${ok}Content-Length: 99\r\n\r\n{"result":{}}`, "stay"),
-    error: late,
+    error: timedOut,
     requests: 3,
     hangs: true,
   },
@@ -86,13 +93,13 @@ export const faults: Fault[] = [
   },
   {
     name: "truncated JSON",
-    answer: told((all) => raw(`${ok}Connection: close\r\n\r\n{"result":"${all}`, "end")),
+    answer: echoing((all) => raw(`${ok}Connection: close\r\n\r\n{"result":"${all}`, "end")),
     error: unexpected(200),
     requests: 1,
   },
   {
-    name: "truncated JSON of a failure",
-    answer: told((all) => (_seen, response) => response.writeHead(500).end(`{"error":"${all}`)),
+    name: "truncated JSON of an error response",
+    answer: echoing((all) => (_seen, response) => response.writeHead(500).end(`{"error":"${all}`)),
     error: unexpected(500, "ServerError"),
     requests: 3,
   },
@@ -104,8 +111,8 @@ export const faults: Fault[] = [
   { name: "a page with HTTP 429", answer: page(429), error: unexpected(429, "LimitError"), requests: 3 },
   { name: "a page with HTTP 502", answer: page(502), error: unexpected(502, "ServerError"), requests: 3 },
   {
-    name: "a content-type that tells",
-    answer: told((all) => page(502, encodeURIComponent(all))),
+    name: "a content-type with secrets",
+    answer: echoing((all) => page(502, encodeURIComponent(all))),
     error: unexpected(502, "ServerError"),
     requests: 3,
   },
@@ -129,7 +136,7 @@ export const faults: Fault[] = [
       requests: 3,
     },
     {
-      name: `a block by hand, ${shape.name}`,
+      name: `OVERLOAD_LIMIT, ${shape.name}`,
       answer: failing(503, (all) => shape("OVERLOAD_LIMIT", all)),
       error: { name: "LimitError", code: "OVERLOAD_LIMIT", status: 503 },
       requests: 1,
@@ -148,7 +155,7 @@ export const faults: Fault[] = [
     },
   ]),
   {
-    name: "complaints about parameters",
+    name: "validation errors",
     answer: failing(400, (all) => ({
       error: { code: "BAD", message: { all }, validation: [{ field: all, message: { [all]: all } }, {}, { [all]: 1 }] },
     })),
@@ -158,13 +165,13 @@ export const faults: Fault[] = [
   ...[301, 302, 307, 308].map(
     (status): Fault => ({
       name: `a loop of HTTP ${status}`,
-      answer: pointing(status, ({ path }) => path),
+      answer: redirecting(status, ({ path }) => path),
       error: { name: "RedirectError", code: "REDIRECT", status },
       requests: 1,
     }),
   ),
   {
-    name: "a redirect without a place",
+    name: "a redirect without a location",
     answer: (_seen, response) => response.writeHead(302).end(),
     error: { name: "RedirectError", code: "REDIRECT", status: 302 },
     requests: 1,

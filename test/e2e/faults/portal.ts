@@ -13,22 +13,24 @@ export interface Seen {
   connection: number;
 }
 
-/** What the server does about one request. */
+/** How the server responds to one request. */
 export type Answer = (seen: Seen, response: ServerResponse) => void;
 
-/** A server on the loopback that behaves as badly as it is told to. */
+/** A server on loopback that misbehaves as told. */
 export interface Portal {
   origin: string;
   seen: Seen[];
-  /** True when a request, after as many as given, has been waiting long enough to have all that will ever come. */
-  hangs(answered: number): boolean;
-  /** One for each request, in turn; the last one also for all that follow. */
+  /** True when a request has been pending, after `ended` others, for so long that nothing more will arrive. */
+  hangs(ended: number): boolean;
+  /** One per request, in order; the last one also for all later requests. */
   answers: Answer[];
   close(): Promise<void>;
 }
 
-/** Starts a portal on a free port; it answers an empty result until it is told otherwise. */
+/** Starts a portal on a free port; by default it responds with an empty result. */
 export async function startPortal(...answers: Answer[]): Promise<Portal> {
+  // Not by `performance`, which a test may have replaced.
+  const now = () => Number(process.hrtime.bigint()) / 1e6;
   let lastSeen = 0;
   const connections = new WeakMap<Socket, number>();
   let connected = 0;
@@ -36,7 +38,7 @@ export async function startPortal(...answers: Answer[]): Promise<Portal> {
     const { url: path = "", headers, socket } = request;
     const seen = { path, headers, body: await text(request), connection: connections.get(socket) ?? 0 };
     portal.seen.push(seen);
-    lastSeen = performance.now();
+    lastSeen = now();
     const next = portal.answers.length > 1 ? portal.answers.shift() : portal.answers[0];
     next?.(seen, response);
   });
@@ -45,7 +47,7 @@ export async function startPortal(...answers: Answer[]): Promise<Portal> {
   const portal: Portal = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen: [],
-    hangs: (answered) => portal.seen.length > answered && performance.now() > lastSeen + 20,
+    hangs: (ended) => portal.seen.length > ended && now() > lastSeen + 20,
     answers: answers.length > 0 ? answers : [json({ result: {} })],
     close: () =>
       new Promise((closed) => {
@@ -56,36 +58,36 @@ export async function startPortal(...answers: Answer[]): Promise<Portal> {
   return portal;
 }
 
-/** An answer of JSON. */
-export function json(reply: unknown, status = 200, headers: Record<string, string> = {}): Answer {
+/** A JSON response. */
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
   return (_seen, response) =>
-    response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(reply));
+    response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** The failure of REST 3.0's envelope. */
+/** An error response in REST 3.0's shape. */
 export function enveloped(code: string, message = "No."): object {
   return { error: { code, message } };
 }
 
-/** The failure of the older, flat shape. */
+/** An error response in the older, flat shape. */
 export function flat(code: string, message = "No."): object {
   return { error: code, error_description: message };
 }
 
-/** An answer byte by byte as given, after which the connection ends, is reset, or stays open without a word. */
+/** A response of the given bytes, after which the connection ends, is reset, or stays open. */
 export function raw(bytes: string, after: "end" | "reset" | "stay"): Answer {
   return (_seen, { socket }) => {
     if (bytes) socket?.write(bytes);
     if (after === "end") socket?.end();
-    // A reset overtakes what was written, unless the client has had the time to read it.
+    // A reset discards what was written, unless the client has had time to read it.
     if (after === "reset") elapsed(bytes ? 5 : 0).then(() => socket?.resetAndDestroy());
   };
 }
 
-/** No answer, ever. */
+/** No response, ever. */
 export const silence: Answer = raw("", "stay");
 
-/** A success whose body goes on and on, a little at a time. */
+/** A success whose body never ends, a few bytes at a time. */
 export const drip: Answer = (_seen, response) => {
   response.writeHead(200, { "content-type": "application/json" });
   const timer = setInterval(() => response.write(" "), 5);

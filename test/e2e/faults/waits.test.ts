@@ -30,47 +30,47 @@ async function waits(answers: Answer[], { random = 0.5, ...retry }: RetryOptions
 describe("the waits between attempts", () => {
   it.each([
     ["a reset", raw("", "reset")],
-    ["a cut answer", raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", "end")],
+    ["a response that is cut off", raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", "end")],
     ["503 in an envelope", json(enveloped("BUSY"), 503)],
     ["503 in the flat shape", json(flat("BUSY"), 503)],
     ["429 without headers", json(flat("RATE_LIMITED"), 429)],
-    ["429 with a Retry-After that says nothing", json(flat("RATE_LIMITED"), 429, { "retry-after": "soon" })],
-  ])("double after %s, up to eight seconds, each anywhere below", async (_what, answer) => {
+    ["429 with an unreadable Retry-After", json(flat("RATE_LIMITED"), 429, { "retry-after": "soon" })],
+  ])("double after %s, up to eight seconds, with full jitter", async (_what, answer) => {
     expect((await waits([answer], { attempts: 7, random: 0.5 })).waits).toEqual([250, 500, 1000, 2000, 4000, 4000]);
   });
 
-  it("are nothing at the least jitter, and all of it at the most", async () => {
+  it("range from nothing to the whole back-off", async () => {
     const answer = json(flat("BUSY"), 503);
     expect((await waits([answer], { random: 0 })).waits).toEqual([0, 0]);
     portal.seen = [];
     expect((await waits([answer], { random: 1 })).waits).toEqual([500, 1000]);
   });
 
-  it.each([enveloped, flat])("let the bucket leak when the portal is asked too often (%o)", async (shape) => {
+  it.each([enveloped, flat])("let the bucket leak after QUERY_LIMIT_EXCEEDED (%o)", async (shape) => {
     expect((await waits([json(shape("QUERY_LIMIT_EXCEEDED"), 503)])).waits).toEqual([750, 1000]);
   });
 
-  it.each([429, 503])("are those a Retry-After in seconds asks for, with HTTP %i", async (status) => {
+  it.each([429, 503])("are those a Retry-After in seconds asks for and the back-off, with HTTP %i", async (status) => {
     const answers = ["7", "0", "60"].map((after) => json(flat("BUSY"), status, { "retry-after": after }));
-    expect((await waits([...answers, fine], { attempts: 4 })).waits).toEqual([7000, 0, 60_000]);
+    expect((await waits([...answers, fine], { attempts: 4 })).waits).toEqual([7250, 500, 61_000]);
   });
 
-  it("are those a Retry-After as a date asks for", async () => {
+  it("are those a Retry-After as a date asks for and the back-off", async () => {
     const moment = Math.ceil(Date.now() / 1000) * 1000 + 9000;
-    let answeredAt = 0;
+    let respondedAt = 0;
     const dated: Answer = (seen, response) => {
-      answeredAt = Date.now();
+      respondedAt = Date.now();
       json(flat("BUSY"), 429, { "retry-after": new Date(moment).toUTCString() })(seen, response);
     };
-    expect((await waits([dated, fine])).waits).toEqual([moment - answeredAt]);
+    expect((await waits([dated, fine])).waits).toEqual([moment - respondedAt + 250]);
   });
 
-  it("are none after a date that is past", async () => {
+  it("are the back-off alone after a date that is past", async () => {
     const past = json(flat("BUSY"), 429, { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" });
-    expect((await waits([past, fine])).waits).toEqual([0]);
+    expect((await waits([past, fine])).waits).toEqual([250]);
   });
 
-  it("are spared when the portal asks for more than the caller has", async () => {
+  it("are not started if the portal asks for more than maxWait", async () => {
     const before = Date.now();
     const { waits: made, error } = await waits([json(flat("BUSY"), 429, { "retry-after": "61" })]);
     expect(made).toEqual([]);
@@ -79,24 +79,25 @@ describe("the waits between attempts", () => {
   });
 });
 
-describe("a method whose time on the portal is used up", () => {
-  const spent = json(flat("OPERATION_TIME_LIMIT"), 429);
+describe("a method that has used up its time budget", () => {
+  const limited = json(flat("OPERATION_TIME_LIMIT"), 429);
   const within = (seconds: number): Answer => {
     const resets = Math.ceil(Date.now() / 1000) + seconds;
     return json({ result: 1, time: { operating: 1, operating_reset_at: resets } });
   };
 
-  it("fails at once when nobody knows for how long", async () => {
-    const { waits: made, error } = await waits([spent]);
+  it("fails at once if the reset is unknown", async () => {
+    const { waits: made, error } = await waits([limited]);
     expect(made).toEqual([]);
     expect(error).toMatchObject({ name: "LimitError", code: "OPERATION_TIME_LIMIT", attempts: 1, retryAt: undefined });
   });
 
   it.each([
-    ["waits until an earlier reply said", 30, 1],
-    ["fails at once, and says when, where that is too long", 90, 0],
+    ["waits for the reset that an earlier response named", 30, 1],
+    ["fails at once, with the time of the reset, if that is too far off", 90, 0],
   ])("%s", async (_what, seconds, repeats) => {
-    portal.answers = [within(seconds), spent, fine];
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    portal.answers = [within(seconds), limited, fine];
     let resetsAt = 0;
     const { waits: made, outcome } = await timed(async (watch) => {
       const call = untyped(createClient(webhook(`${portal.origin}/rest/1/t0ken/`), watch), method);
@@ -106,7 +107,7 @@ describe("a method whose time on the portal is used up", () => {
       return Date.now();
     });
     expect(portal.seen).toHaveLength(2 + repeats);
-    if (repeats) expect(outcome).toEqual({ status: "fulfilled", value: resetsAt });
+    if (repeats) expect(outcome).toEqual({ status: "fulfilled", value: resetsAt + 250 });
     else expect(outcome).toMatchObject({ reason: { attempts: 1, retryAt: new Date(resetsAt) } });
     expect(made).toHaveLength(1 + repeats);
   });

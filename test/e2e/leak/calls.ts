@@ -1,4 +1,4 @@
-// Run with --expose-gc: makes ten thousand calls, many of them in trouble, and prints as JSON what they leave behind.
+// Run with --expose-gc: makes ten thousand calls, many of which fail, and prints as JSON what they leave behind.
 import { getEventListeners } from "node:events";
 import { setTimeout as elapsed } from "node:timers/promises";
 import { traits } from "../../../generated/methods.js";
@@ -13,7 +13,7 @@ const atOnce = 50;
 const [method = ""] = Object.keys(traits);
 const fine = contracts.find((each) => each.method === method)?.replies.find(({ status }) => status === 200)?.value;
 
-// The least jitter, so that the waits between attempts are short.
+// No jitter, so that the waits between attempts are short.
 Math.random = () => 0;
 
 const outcomes: Record<string, number> = {};
@@ -25,7 +25,7 @@ process.on("warning", ({ name }) => count(name));
 const resources = () => process.getActiveResourcesInfo().sort();
 const before = resources();
 
-const mischief: Answer[] = [
+const faults: Answer[] = [
   json(fine),
   raw("", "reset"),
   json(flat("BUSY"), 503),
@@ -36,17 +36,17 @@ const mischief: Answer[] = [
 const portal = await startPortal((seen, response) => {
   count("socket");
   portal.seen = [];
-  mischief[(outcomes.socket ?? 0) % mischief.length]?.(seen, response);
+  faults[(outcomes.socket ?? 0) % faults.length]?.(seen, response);
 });
 
-const replies: (() => Response | Promise<Response>)[] = [
+const responses: (() => Response | Promise<Response>)[] = [
   () => new Response(JSON.stringify(fine)),
   () => new Response(JSON.stringify(flat("BUSY")), { status: 429, headers: { "retry-after": "0" } }),
   () => new Response("<html>", { status: 502 }),
   () => new Response('{"result":1,"time":2}'),
   () => Response.redirect("https://elsewhere.example/"),
   () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } })),
-  // Never answers, nor heeds the signal.
+  // Never responds, and ignores the signal.
   () => new Promise(() => {}),
 ];
 const generation = (body: BodyInit | null | undefined) => Number(/"auth":"t(\d+)"/.exec(String(body))?.[1] ?? 0);
@@ -58,13 +58,13 @@ const stub: Fetch = async (url, { body }) => {
   }
   if (generation(body) < oldestValid) return Response.json(flat("expired_token"), { status: 401 });
   count("stub");
-  return replies[(outcomes.stub ?? 0) % replies.length]?.() ?? Response.error();
+  return responses[(outcomes.stub ?? 0) % responses.length]?.() ?? Response.error();
 };
 
 const client = (address: string, timeout: number, fetch: Fetch) => {
   const application = { accessToken: "t0", refreshToken: "r0", clientId: "app", clientSecret: "s3cret" };
   const auth = oauth({ address, ...application, onTokens: async () => {} });
-  // So few at once that some have to wait for their turn, but not for long.
+  // So few at once that some calls queue, but not for long.
   const limit = { burst: 40, perSecond: 5000 };
   const options: ClientOptions = { fetch, validate, log: () => {}, timeout, limit };
   return untyped(createClient(auth, options), method);
@@ -74,19 +74,19 @@ const bySocket = client(portal.origin, 30, (url, init) => fetch(url, init));
 
 const forever = new AbortController();
 
-/** Calls that are done long before their time is up: answered, refused, and aborted while they wait to try again. */
+/** Calls that end long before their timeout: a success, a failure, and an abort during the wait for a retry. */
 async function hasty(): Promise<void> {
   const later = { status: 429, headers: { "retry-after": "50" } };
   const waits = client("leak.bitrix24.com", 60_000, async () => Response.json(flat("BUSY"), later));
-  const answers = client("leak.bitrix24.com", 60_000, async () => Response.json(fine));
+  const succeeds = client("leak.bitrix24.com", 60_000, async () => Response.json(fine));
   const fails = client("leak.bitrix24.com", 60_000, async () => Response.json(flat("BUSY"), { status: 400 }));
   const brief = new AbortController();
   setTimeout(() => brief.abort("enough"), 50);
-  const made = [answers, fails, waits].map((call) => call({}, { signal: brief.signal }));
+  const made = [succeeds, fails, waits].map((call) => call({}, { signal: brief.signal }));
   await Promise.allSettled(made);
 }
 
-/** Calls at once: one in ten aborted on its way, the rest with a signal that outlives them. */
+/** Simultaneous calls: one in ten is aborted, the others have a signal that outlives them. */
 async function batch(call: Untyped): Promise<void> {
   const settled = Array.from({ length: atOnce }, async (_, index) => {
     const brief = new AbortController();
@@ -111,7 +111,7 @@ async function heapUsed(): Promise<number> {
 let early = 0;
 for (let made = 0; made < calls; made += atOnce) {
   if (made === calls / 5) early = await heapUsed();
-  // Every other batch finds that its token has expired.
+  // In every other batch, the token has expired.
   if (made % (2 * atOnce) === atOnce) oldestValid = (outcomes.renewal ?? 0) + 1;
   await batch(made % (20 * atOnce) === 0 ? bySocket : byStub);
 }
@@ -119,8 +119,8 @@ const grown = (await heapUsed()) - early;
 const listeners = getEventListeners(forever.signal, "abort").length;
 await hasty();
 await portal.close();
-// What was still connecting when it was aborted needs a moment to notice.
+// A connection that was being made when its call was aborted takes a moment to close.
 for (let round = 0; round < 100 && resources().length > before.length; round++) await elapsed(20);
 console.log(JSON.stringify({ grown, listeners, before, after: resources(), outcomes }));
-// A timer that was left must not keep it waiting; it has been counted.
+// A timer that was left has been counted, and must not keep the process running.
 process.exit();

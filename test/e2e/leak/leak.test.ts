@@ -3,9 +3,9 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 
 interface Leftovers {
-  /** Bytes of heap, from a fifth of the calls to the end. */
+  /** Growth of the heap in bytes, from one fifth of the calls to the end. */
   grown: number;
-  /** On a signal that all calls were given. */
+  /** Listeners left on a signal that all calls were given. */
   listeners: number;
   before: string[];
   after: string[];
@@ -19,8 +19,8 @@ beforeAll(async () => {
   left = JSON.parse(stdout);
 });
 
-describe("ten thousand calls through every layer, with faults mixed in", () => {
-  it("meet every kind of failure", () => {
+describe("ten thousand calls through every layer, many of them failing", () => {
+  it("fail in every way", () => {
     const { socket = 0, stub = 0, renewal = 0 } = left.outcomes;
     expect(Math.min(socket, stub / 20)).toBeGreaterThan(500);
     expect(renewal).toBe(100);
@@ -34,11 +34,11 @@ describe("ten thousand calls through every layer, with faults mixed in", () => {
     expect(left.after).toEqual(left.before);
   });
 
-  it("leave no listener on the signal they were given", () => {
+  it("leave no listener on their signal", () => {
     expect(left.listeners).toBe(0);
   });
 
-  it("leave no memory in use", () => {
+  it("leave no memory behind", () => {
     expect(left.grown).toBeLessThan(2_000_000);
   });
 });

@@ -76,14 +76,14 @@ describe("a redirect", () => {
       expect(elsewhere.requests).toHaveLength(0);
       expect(recorder.requests).toHaveLength(1);
       expect(error).toBeInstanceOf(RedirectError);
-      expect(error).toMatchObject({ status, detail: `the portal points to ${new URL(elsewhere.origin).host}` });
+      expect(error).toMatchObject({ status, detail: `the portal redirects to ${new URL(elsewhere.origin).host}` });
       expect(shown(error)).not.toContain("t0ken");
     },
   );
 
   it("within the portal, as of one whose licence has expired, names the portal itself", async () => {
     recorder.respond = (response) => response.writeHead(302, { location: "/bitrix/coupon_activation.php" }).end();
-    expect(await failure(call())).toMatchObject({ detail: `the portal points to ${new URL(recorder.origin).host}` });
+    expect(await failure(call())).toMatchObject({ detail: `the portal redirects to ${new URL(recorder.origin).host}` });
   });
 });
 

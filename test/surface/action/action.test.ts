@@ -83,6 +83,6 @@ describe("action.yml", () => {
   it("fails with exit code 3 when the portal cannot be reached", async () => {
     const { code, stdout } = await act({ webhook: `http://127.0.0.1:1/rest/1/${canary}/` });
     expect(code).toBe(3);
-    expect(stdout).toMatch(/^::error title=any method unknown-method%3A unreachable::no answer came/m);
+    expect(stdout).toMatch(/^::error title=any method unknown-method%3A unreachable::no response/m);
   });
 });

@@ -4,7 +4,7 @@ import { type OAuthOptions, oauth } from "../../../src/auth/oauth.js";
 import type { Fetch, Send } from "../../../src/call.js";
 import { AuthError } from "../../../src/errors.js";
 import { failure, shown } from "../failure.js";
-import { call, failing, reply, scripted } from "../layers/scripted.js";
+import { call, failing, envelope as reply, scripted } from "../layers/scripted.js";
 
 const accessToken = "t0ken";
 

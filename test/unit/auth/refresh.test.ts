@@ -4,7 +4,7 @@ import { refresh } from "../../../src/auth/refresh.js";
 import type { Fetch } from "../../../src/call.js";
 import { AccessError, AuthError, LimitError, UnexpectedAnswerError } from "../../../src/errors.js";
 import { failure } from "../failure.js";
-import { call, failing, listeners, type Outcome, reply, scripted, watched } from "../layers/scripted.js";
+import { call, failing, listeners, type Outcome, envelope as reply, scripted, watched } from "../layers/scripted.js";
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,8 +1,18 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LimitError, ServerError } from "../../../src/errors.js";
-import { bucketOf, enterprise, type LimitOptions, leakyBucket, limit, standard } from "../../../src/layers/limit.js";
+import {
+  type Bucket,
+  bucketOf,
+  enterprise,
+  type LimitOptions,
+  leakyBucket,
+  limit,
+  standard,
+} from "../../../src/layers/limit.js";
 import { failure } from "../failure.js";
-import { call, failing, listeners, reply, scripted, watched } from "./scripted.js";
+import { call, envelope, failing, listeners, scripted, watched } from "./scripted.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,7 +23,7 @@ afterEach(() => {
 
 const refused = (code: string) => failing(() => new LimitError({ code, status: 503, method: call.method, detail: "" }));
 
-/** A bucket, and the times in ms at which each of so many calls, made at once, gets its turn. */
+/** The times in ms at which each of `calls` simultaneous calls gets its turn. */
 async function turns(options: LimitOptions, calls: number) {
   const bucket = leakyBucket(options);
   const start = Date.now();
@@ -34,24 +44,24 @@ const full = (options: LimitOptions) => {
 };
 
 describe("leakyBucket", () => {
-  it("lets a burst pass at once, and the rest as fast as it leaks", async () => {
+  it("lets a burst pass at once, and the rest at the rate at which it leaks", async () => {
     expect(await turns({ burst: 3, perSecond: 2 }, 7)).toEqual([0, 0, 0, 500, 1000, 1500, 2000]);
     expect(await turns({ burst: 1, perSecond: 4 }, 3)).toEqual([0, 250, 500]);
   });
 
-  it("holds 50 requests and leaks 2 a second on most plans, 250 and 5 on Enterprise", async () => {
+  it("holds 50 requests and leaks 2 a second by default, 250 and 5 for Enterprise", async () => {
     const most = await turns(standard, 53);
     expect([most.lastIndexOf(0) + 1, ...most.slice(50)]).toEqual([50, 500, 1000, 1500]);
     const large = await turns(enterprise, 253);
     expect([large.lastIndexOf(0) + 1, ...large.slice(250)]).toEqual([250, 200, 400, 600]);
   });
 
-  it("needs no promise and no timer where there is room", () => {
+  it("creates no promise and no timer when there is room", () => {
     expect(leakyBucket({ burst: 1, perSecond: 1 }).turn()).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("leaks while nobody asks, but never becomes emptier than empty", async () => {
+  it("leaks while idle, but never below zero", async () => {
     const bucket = full({ burst: 2, perSecond: 2 });
     await vi.advanceTimersByTimeAsync(500);
     expect(bucket.turn()).toBeUndefined();
@@ -59,14 +69,31 @@ describe("leakyBucket", () => {
     expect([bucket.turn(), bucket.turn(), bucket.turn()]).toEqual([undefined, undefined, expect.any(Promise)]);
   });
 
-  it("takes no harm from a clock that is set back", () => {
-    const bucket = leakyBucket({ burst: 2, perSecond: 2 });
-    bucket.turn();
-    vi.setSystemTime(Date.now() - 3_600_000);
-    expect(bucket.turn()).toBeUndefined();
+  it.each([-3_600_000, -60_000, 60_000, 3_600_000])(
+    "leaks no faster and no slower if the clock is set by %i ms",
+    async (ms) => {
+      const bucket = full({ burst: 2, perSecond: 2 });
+      vi.setSystemTime(Date.now() + ms);
+      const waiting = watched(Promise.resolve(bucket.turn()));
+      await vi.advanceTimersByTimeAsync(499);
+      expect(waiting.state).toBe("pending");
+      await vi.advanceTimersByTimeAsync(1);
+      expect(waiting.state).toBe("resolved");
+    },
+  );
+
+  it("sets no timer that is longer than a timer can be, which would fire at once and again", async () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const bucket = full({ burst: 1e6, perSecond: 0.001 });
+    bucket.resize({ burst: 1, perSecond: 0.001 });
+    watched(Promise.resolve(bucket.turn()));
+    expect(timers.mock.calls.map(([, ms]) => ms)).toEqual([2 ** 31 - 1]);
+    await vi.advanceTimersByTimeAsync(2 ** 31 - 1);
+    expect(timers).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
   });
 
-  it("leaks parts of a request", async () => {
+  it("leaks fractions of a request", async () => {
     const bucket = full({ burst: 1, perSecond: 2 });
     await vi.advanceTimersByTimeAsync(300);
     const waiting = watched(Promise.resolve(bucket.turn()));
@@ -76,25 +103,25 @@ describe("leakyBucket", () => {
     expect(waiting.state).toBe("resolved");
   });
 
-  it("serves first come, first served: a call that comes late does not overtake one that waits", async () => {
+  it("is first in, first out: a late call does not overtake a waiting one", async () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     const order: string[] = [];
-    const come = async (name: string) => {
+    const enter = async (name: string) => {
       await bucket.turn();
       order.push(name);
     };
-    const coming = [come("first"), come("second")];
+    const entering = [enter("first"), enter("second")];
     await vi.advanceTimersByTimeAsync(999);
-    // The clock goes on, and with it there is room, before the timer that serves the queue has fired.
+    // Time passes, so there is room, before the timer that serves the queue has fired.
     vi.setSystemTime(Date.now() + 1);
-    coming.push(come("third"));
+    entering.push(enter("third"));
     expect(order).toEqual([]);
     await vi.runAllTimersAsync();
-    await Promise.all(coming);
+    await Promise.all(entering);
     expect(order).toEqual(["first", "second", "third"]);
   });
 
-  it("keeps one timer however many wait, and none when nobody waits", async () => {
+  it("keeps one timer however many calls wait, and none when no call waits", async () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     const waiting = [bucket.turn(), bucket.turn(), bucket.turn()];
     expect(vi.getTimerCount()).toBe(1);
@@ -103,19 +130,19 @@ describe("leakyBucket", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("needs no further timer where rounding puts a turn a hair's breadth off", async () => {
+  it("needs no further timer when a rounding error leaves too little room", async () => {
     const bucket = full({ burst: 3, perSecond: 2 });
     const given = watched(Promise.resolve(bucket.turn()));
     await vi.advanceTimersByTimeAsync(344);
-    // Reckoned in two parts, the leak of half a second comes to a little less than one.
-    bucket.resize({ burst: 3, perSecond: 2 });
+    // Added up in two parts, the leak of half a second is a little less than one.
+    bucket.isEmpty();
     await vi.advanceTimersByTimeAsync(156);
     expect([given.state, vi.getTimerCount()]).toEqual(["resolved", 0]);
   });
 });
 
 describe("leakyBucket: a call that is aborted while it waits", () => {
-  it("ends with the signal's own reason and frees its place", async () => {
+  it("rejects with the signal's reason and gives its place to the next", async () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     const controller = new AbortController();
     const given = watched(Promise.resolve(bucket.turn(controller.signal)));
@@ -129,7 +156,7 @@ describe("leakyBucket: a call that is aborted while it waits", () => {
     expect(next.state).toBe("resolved");
   });
 
-  it("leaves neither timer nor listener when it was the last", async () => {
+  it("leaves neither timer nor listener if it was the last", async () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     const controllers = [new AbortController(), new AbortController()];
     const waiting = controllers.map(({ signal }) => watched(Promise.resolve(bucket.turn(signal))));
@@ -142,7 +169,7 @@ describe("leakyBucket: a call that is aborted while it waits", () => {
     expect(waiting.map(({ state }) => state)).toEqual(["rejected", "rejected"]);
   });
 
-  it("leaves a queue that works for those who come after", async () => {
+  it("leaves the queue working for later calls", async () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     const controller = new AbortController();
     const given = watched(Promise.resolve(bucket.turn(controller.signal)));
@@ -152,13 +179,19 @@ describe("leakyBucket: a call that is aborted while it waits", () => {
     expect([given.state, after.state]).toEqual(["rejected", "resolved"]);
   });
 
-  it("does not begin to wait when it was aborted before", async () => {
+  it("does not wait if it was aborted before", async () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     await expect(bucket.turn(AbortSignal.abort("enough"))).rejects.toBe("enough");
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("has no listener any more once it has its turn, and an abort then takes nothing back", async () => {
+  it("takes no place if it was aborted before", async () => {
+    const bucket = leakyBucket({ burst: 1, perSecond: 1 });
+    for (let i = 0; i < 9; i++) await expect(bucket.turn(AbortSignal.abort("enough"))).rejects.toBe("enough");
+    expect(bucket.turn()).toBeUndefined();
+  });
+
+  it("has no listener once it has its turn, and a later abort does not give the turn back", async () => {
     const bucket = full({ burst: 1, perSecond: 1 });
     const controller = new AbortController();
     const given = watched(Promise.resolve(bucket.turn(controller.signal)));
@@ -172,7 +205,7 @@ describe("leakyBucket: a call that is aborted while it waits", () => {
 });
 
 describe("leakyBucket: fill", () => {
-  it("makes the next call wait until a request has leaked", async () => {
+  it("makes the next call wait until one request has leaked", async () => {
     const bucket = leakyBucket({ burst: 50, perSecond: 2 });
     bucket.fill();
     const waiting = watched(Promise.resolve(bucket.turn()));
@@ -182,14 +215,14 @@ describe("leakyBucket: fill", () => {
     expect(waiting.state).toBe("resolved");
   });
 
-  it("counts from now, not from the last time somebody asked", async () => {
+  it("takes effect now, not at the time of the last call", async () => {
     const bucket = leakyBucket({ burst: 2, perSecond: 2 });
     await vi.advanceTimersByTimeAsync(60_000);
     bucket.fill();
     expect(bucket.turn()).toBeInstanceOf(Promise);
   });
 
-  it("makes it no fuller than full, however often it is said", async () => {
+  it("never exceeds the burst, however often it is called", async () => {
     const bucket = leakyBucket({ burst: 2, perSecond: 2 });
     for (let i = 0; i < 100; i++) bucket.fill();
     const waiting = watched(Promise.resolve(bucket.turn()));
@@ -199,7 +232,7 @@ describe("leakyBucket: fill", () => {
 });
 
 describe("leakyBucket: resize", () => {
-  it("goes by the new size for what comes after, and forgets nothing that went before", async () => {
+  it("applies the new size to later calls, and keeps the level", async () => {
     const bucket = full({ burst: 2, perSecond: 2 });
     bucket.resize({ burst: 3, perSecond: 10 });
     expect(bucket.turn()).toBeUndefined();
@@ -208,14 +241,30 @@ describe("leakyBucket: resize", () => {
     expect(waiting.state).toBe("resolved");
   });
 
-  it("reckons the time before it by the old leak", async () => {
+  it("applies the old rate to the time before", async () => {
     const bucket = full({ burst: 2, perSecond: 1 });
     await vi.advanceTimersByTimeAsync(1000);
     bucket.resize({ burst: 2, perSecond: 1000 });
     expect([bucket.turn(), bucket.turn()]).toEqual([undefined, expect.any(Promise)]);
   });
 
-  it("makes a call wait longer when the bucket shrinks below what is in it", async () => {
+  it("lets waiting calls go as soon as there is room by the new size", async () => {
+    const bucket = full({ burst: 1, perSecond: 0.001 });
+    const waiting = [bucket.turn(), bucket.turn(), bucket.turn()].map((turn) => watched(Promise.resolve(turn)));
+    bucket.resize({ burst: 2, perSecond: 10 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(waiting.map(({ state }) => state)).toEqual(["resolved", "pending", "pending"]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(waiting.map(({ state }) => state)).toEqual(["resolved", "resolved", "resolved"]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("sets no timer when no call waits", () => {
+    leakyBucket(standard).resize(enterprise);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("makes a call wait longer when the burst shrinks below the level", async () => {
     const bucket = full({ burst: 4, perSecond: 2 });
     bucket.resize({ burst: 2, perSecond: 2 });
     const waiting = watched(Promise.resolve(bucket.turn()));
@@ -227,16 +276,60 @@ describe("leakyBucket: resize", () => {
 });
 
 describe("bucketOf", () => {
-  it.each([
-    { burst: 0, perSecond: 2 },
-    { burst: 50, perSecond: 0 },
-    { burst: Number.NaN, perSecond: 2 },
-    { burst: 50, perSecond: Number.NaN },
-  ])("refuses a limit that would let nothing through: %j", (size) => {
-    expect(() => bucketOf("https://none.example", size)).toThrow(TypeError);
+  const wrong = [0, -1, Number.NaN, Number.POSITIVE_INFINITY, undefined, "5"];
+  it.each([...wrong.map((burst) => ({ burst, perSecond: 2 })), ...wrong.map((perSecond) => ({ burst: 5, perSecond }))])(
+    "throws for %o, and leaves the portal's bucket to the others as it is",
+    (size) => {
+      const bucket = bucketOf("https://checked.example", { burst: 1e6, perSecond: 1e6 });
+      // What a program without types can give.
+      expect(() => bucketOf("https://checked.example", size as LimitOptions)).toThrow(TypeError);
+      expect(bucketOf("https://checked.example", { burst: 1e6, perSecond: 1e6 })).toBe(bucket);
+      expect(bucket.turn()).toBeUndefined();
+    },
+  );
+
+  describe("once a portal has no client any more", () => {
+    // Nothing but a collection shows what nobody holds.
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const size = { burst: 2, perSecond: 2 };
+    const collected = async (reference: WeakRef<Bucket>) => {
+      vi.useRealTimers();
+      // A reference holds its target until the end of the turn that has read it.
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+      return reference.deref() === undefined;
+    };
+    const used = async (origin: string) => {
+      const bucket = bucketOf(origin, size);
+      await limit(bucket)(scripted().send)(call);
+      return new WeakRef(bucket);
+    };
+
+    it("forgets its bucket when that is empty, and another portal gets one", async () => {
+      const reference = await used("https://gone.example");
+      await vi.advanceTimersByTimeAsync(500);
+      bucketOf("https://next.example", size);
+      expect(await collected(reference)).toBe(true);
+    });
+
+    it("keeps its bucket until that is empty, for the next client of the portal", async () => {
+      const reference = await used("https://busy.example");
+      await vi.advanceTimersByTimeAsync(499);
+      bucketOf("https://after-busy.example", size);
+      expect(await collected(reference)).toBe(false);
+    });
+
+    it("gives a forgotten portal a new bucket", async () => {
+      const reference = await used("https://back.example");
+      await vi.advanceTimersByTimeAsync(60_000);
+      bucketOf("https://after-back.example", size);
+      expect(await collected(reference)).toBe(true);
+      expect(bucketOf("https://back.example", size).turn()).toBeUndefined();
+    });
   });
 
-  it("is one bucket for one portal, and another for another", () => {
+  it("returns one bucket per portal", () => {
     const size = { burst: 1, perSecond: 1 };
     const one = bucketOf("https://one.example", size);
     expect(bucketOf("https://one.example", size)).toBe(one);
@@ -245,15 +338,28 @@ describe("bucketOf", () => {
     expect([one.turn(), bucketOf("https://one.example", size).turn()]).toEqual([undefined, expect.any(Promise)]);
   });
 
-  it("has the size that was asked for last", () => {
+  it("has the size that was given last", () => {
     const bucket = bucketOf("https://sized.example", { burst: 1, perSecond: 1 });
     bucketOf("https://sized.example", { burst: 2, perSecond: 1 });
     expect([bucket.turn(), bucket.turn(), bucket.turn()]).toEqual([undefined, undefined, expect.any(Promise)]);
   });
 });
 
+describe("leakyBucket: isEmpty", () => {
+  it("is true until the first call, and again once all have leaked", async () => {
+    const bucket = leakyBucket({ burst: 2, perSecond: 2 });
+    expect(bucket.isEmpty()).toBe(true);
+    bucket.turn();
+    bucket.turn();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(bucket.isEmpty()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(bucket.isEmpty()).toBe(true);
+  });
+});
+
 describe("limit", () => {
-  it("sends a call when its turn has come, and not before", async () => {
+  it("sends a call when it has its turn, and not before", async () => {
     const { send, calls, waits } = scripted();
     const layer = limit(leakyBucket({ burst: 2, perSecond: 2 }))(send);
     const sent = [layer(call), layer(call), layer(call), layer(call)];
@@ -265,12 +371,12 @@ describe("limit", () => {
     for (const one of calls) expect(one).toBe(call);
   });
 
-  it("resolves to what the next layer resolves to", async () => {
-    const envelope = reply();
-    expect(await limit(leakyBucket(standard))(async () => envelope)(call)).toBe(envelope);
+  it("resolves to the envelope of the next layer", async () => {
+    const expected = envelope();
+    expect(await limit(leakyBucket(standard))(async () => expected)(call)).toBe(expected);
   });
 
-  it("sends nothing for a call that is aborted while it waits", async () => {
+  it("does not send a call that is aborted while it waits", async () => {
     const { send, calls } = scripted();
     const layer = limit(full({ burst: 1, perSecond: 1 }))(send);
     const controller = new AbortController();
@@ -282,7 +388,7 @@ describe("limit", () => {
     expect(calls).toEqual([]);
   });
 
-  it("takes the bucket for full when the portal says so, and hands the error on", async () => {
+  it("marks the bucket as full after QUERY_LIMIT_EXCEEDED, and rejects with the error", async () => {
     const bucket = leakyBucket(standard);
     const error = await failure(limit(bucket)(scripted(refused("QUERY_LIMIT_EXCEEDED")).send)(call));
     expect(error).toMatchObject({ code: "QUERY_LIMIT_EXCEEDED", attempts: 1 });
@@ -294,7 +400,7 @@ describe("limit", () => {
     ["OVERLOAD_LIMIT", refused("OVERLOAD_LIMIT")],
     ["a 503 of another kind", failing(() => new ServerError({ code: "X", status: 503, method: "a.b", detail: "" }))],
     ["an abort", failing(() => ({ code: "QUERY_LIMIT_EXCEEDED" }))],
-  ])("learns nothing about the bucket from %s", async (_what, outcome) => {
+  ])("does not change the bucket after %s", async (_what, outcome) => {
     const bucket = leakyBucket(standard);
     await expect(limit(bucket)(scripted(outcome).send)(call)).rejects.toBeDefined();
     expect(bucket.turn()).toBeUndefined();

@@ -4,7 +4,7 @@ import { LimitError } from "../../../src/errors.js";
 import { operating } from "../../../src/layers/operating.js";
 import { pause } from "../../../src/timers.js";
 import { failure } from "../failure.js";
-import { call, failing, listeners, type Outcome, reply, scripted, watched } from "./scripted.js";
+import { call, envelope, failing, listeners, type Outcome, scripted, watched } from "./scripted.js";
 
 const now = 1_800_000_000;
 
@@ -15,17 +15,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const replied =
+const responding =
   (time: unknown): Outcome =>
-  () => ({ ...reply(), time: time as Envelope["time"] });
-const spent = failing(
+  () => ({ ...envelope(), time: time as Envelope["time"] });
+const limited = failing(
   () => new LimitError({ code: "OPERATION_TIME_LIMIT", status: 429, method: call.method, detail: "" }),
 );
+const codes = ["OPERATION_TIME_LIMIT", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION"];
 const otherMethod: Call = { ...call, method: "some.other" as MethodName };
 
-/** How long the call after this reply waits, in ms. */
+/** How long the call after a response with this `time` waits, in ms. */
 async function waitAfter(time: unknown): Promise<number | undefined> {
-  const { send, waits } = scripted(replied(time));
+  const { send, waits } = scripted(responding(time));
   const layer = operating()(send);
   await layer(call);
   await Promise.all([layer(call), vi.runAllTimersAsync()]);
@@ -33,34 +34,37 @@ async function waitAfter(time: unknown): Promise<number | undefined> {
 }
 
 describe("operating", () => {
-  it("hands the call in and the reply out as they are", async () => {
-    const envelope = reply({ operating: 1, operating_reset_at: now + 600 });
-    const { send, calls } = scripted(() => envelope);
-    expect(await operating()(send)(call)).toBe(envelope);
+  it("passes the call and the envelope through unchanged", async () => {
+    const expected = envelope({ operating: 1, operating_reset_at: now + 600 });
+    const { send, calls } = scripted(() => expected);
+    expect(await operating()(send)(call)).toBe(expected);
     expect(calls[0]).toBe(call);
   });
 
   it.each([
     ["no time at all", undefined],
     ["no counters", { duration: 0.5 }],
-    ["no moment of reset", { operating: 480 }],
+    ["no time of the reset", { operating: 480 }],
     ["no used time", { operating_reset_at: now + 600 }],
     ["null", { operating: null, operating_reset_at: null }],
-    ["texts", { operating: "480", operating_reset_at: `${now + 600}` }],
-    ["a text beside a number", { operating: "480", operating_reset_at: now + 600 }],
-    ["a number beside a text", { operating: 480, operating_reset_at: `${now + 600}` }],
-    ["a reset that is over, and time to spare", { operating: 1, operating_reset_at: now - 600 }],
+    ["strings", { operating: "480", operating_reset_at: `${now + 600}` }],
+    ["a string and a number", { operating: "480", operating_reset_at: now + 600 }],
+    ["a number and a string", { operating: 480, operating_reset_at: `${now + 600}` }],
+    ["a past reset, and budget to spare", { operating: 1, operating_reset_at: now - 600 }],
     ["lists", { operating: [480], operating_reset_at: [now + 600] }],
     ["a negative used time", { operating: -480, operating_reset_at: now + 600 }],
-    ["no number", { operating: Number.NaN, operating_reset_at: Number.NaN }],
-    ["a reset without end", { operating: 1, operating_reset_at: Number.POSITIVE_INFINITY }],
-    ["a reset that is over", { operating: 480, operating_reset_at: now - 600 }],
-    ["a reset that is now", { operating: 480, operating_reset_at: now }],
-  ])("does nothing where a portal sends %s", async (_what, time) => {
+    ["NaN", { operating: Number.NaN, operating_reset_at: Number.NaN }],
+    ["a reset at infinity", { operating: 1, operating_reset_at: Number.POSITIVE_INFINITY }],
+    ["a reset that is days off", { operating: 480, operating_reset_at: now + 200_000 }],
+    ["a reset beyond all dates", { operating: 480, operating_reset_at: 1e300 }],
+    ["an odd time of its own", { operating: 480, operating_reset_at: now + 30, finish: -1e300 }],
+    ["a past reset", { operating: 480, operating_reset_at: now - 600 }],
+    ["a reset now", { operating: 480, operating_reset_at: now }],
+  ])("does not delay calls when a portal sends %s", async (_what, time) => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     expect(await waitAfter(time)).toBe(0);
     expect(timers).not.toHaveBeenCalled();
-    // While the time is still fake, for this is what would be put back later.
+    // While time is still fake, since this is what would be restored later.
     vi.restoreAllMocks();
   });
 
@@ -75,7 +79,7 @@ describe("operating", () => {
     [480, 30_000],
     [9999, 30_000],
   ])(
-    "after %f of 480 s waits %i ms of the 30 s to the reset: longer and longer from four fifths on",
+    "after %f of 480 s waits %i ms of the 30 s to the reset: longer the more of the last fifth is used",
     async (used, ms) => {
       expect(await waitAfter({ operating: used, operating_reset_at: now + 30 })).toBeCloseTo(ms, -1);
     },
@@ -86,41 +90,58 @@ describe("operating", () => {
     expect(await waitAfter({ operating: 432, operating_reset_at: now + 600 })).toBeCloseTo(30_000, -1);
   });
 
-  it("goes by the latest reply, and is silent again when there is time again", async () => {
+  it.each([-3600, -60, 60, 3600])("goes by the portal's clock if this machine's is %i s off", async (off) => {
+    const finish = now + off;
+    expect(await waitAfter({ operating: 480, operating_reset_at: finish + 30, finish })).toBe(30_000);
+  });
+
+  it.each([-60_000, 60_000])("waits as long if the clock is set by %i ms meanwhile", async (ms) => {
+    const { send, calls } = scripted(responding({ operating: 480, operating_reset_at: now + 30 }));
+    const layer = operating()(send);
+    await layer(call);
+    vi.setSystemTime(Date.now() + ms);
+    layer(call);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls).toHaveLength(2);
+  });
+
+  it("goes by the latest response, and stops delaying when there is budget again", async () => {
     const { send, waits } = scripted(
-      replied({ operating: 480, operating_reset_at: now + 10 }),
-      replied({ operating: 20, operating_reset_at: now + 600 }),
-      replied(undefined),
+      responding({ operating: 480, operating_reset_at: now + 10 }),
+      responding({ operating: 20, operating_reset_at: now + 600 }),
+      responding(undefined),
     );
     const layer = operating()(send);
     for (let i = 0; i < 3; i++) await Promise.all([layer(call), vi.runAllTimersAsync()]);
     expect(waits()).toEqual([10_000, 0]);
   });
 
-  it("keeps what it knows when a reply tells nothing", async () => {
-    const { send, waits } = scripted(replied({ operating: 480, operating_reset_at: now + 90 }), replied({}));
+  it("keeps what it knows when a response has no counters", async () => {
+    const { send, waits } = scripted(responding({ operating: 480, operating_reset_at: now + 90 }), responding({}));
     const layer = operating()(send);
     for (let i = 0; i < 3; i++) await Promise.all([layer(call), vi.runAllTimersAsync()]);
     expect(waits()).toEqual([60_000, 30_000]);
   });
 
-  it("counts each method for itself", async () => {
-    const { send, waits } = scripted(replied({ operating: 480, operating_reset_at: now + 10 }));
+  it("counts per method", async () => {
+    const { send, waits } = scripted(responding({ operating: 480, operating_reset_at: now + 10 }));
     const layer = operating()(send);
     await layer(call);
     await Promise.all([layer(otherMethod), vi.runAllTimersAsync()]);
     expect(waits()).toEqual([0]);
   });
 
-  it("counts each client for itself", async () => {
-    const { send, calls } = scripted(replied({ operating: 480, operating_reset_at: now + 10 }));
+  it("counts per client", async () => {
+    const { send, calls } = scripted(responding({ operating: 480, operating_reset_at: now + 10 }));
     await operating()(send)(call);
     await operating()(send)(call);
     expect(calls).toHaveLength(2);
   });
 
-  it("can be aborted while it waits, and then sends nothing and leaves nothing behind", async () => {
-    const { send, calls } = scripted(replied({ operating: 480, operating_reset_at: now + 30 }));
+  it("can be aborted while it waits; then it sends nothing and leaves neither timer nor listener", async () => {
+    const { send, calls } = scripted(responding({ operating: 480, operating_reset_at: now + 30 }));
     const layer = operating()(send);
     await layer(call);
     const controller = new AbortController();
@@ -135,56 +156,66 @@ describe("operating", () => {
 });
 
 describe("operating: OPERATION_TIME_LIMIT", () => {
-  it("is given the moment of the reset that the last reply told", async () => {
-    const layer = operating()(scripted(replied({ operating: 100, operating_reset_at: now + 90 }), spent).send);
+  it("gets the time of the reset from the last response as its retryAt", async () => {
+    const layer = operating()(scripted(responding({ operating: 100, operating_reset_at: now + 90 }), limited).send);
     await layer(call);
     expect((await failure(layer(call))).retryAt).toEqual(new Date((now + 90) * 1000));
   });
 
-  it("is given a moment that another call learnt after this one was sent", async () => {
+  it("gets a time that another call learned after this one was sent", async () => {
     const late: Outcome = async (sent) => {
       await pause(100);
-      return spent(sent);
+      return limited(sent);
     };
-    const layer = operating()(scripted(late, replied({ operating: 100, operating_reset_at: now + 90 })).send);
+    const layer = operating()(scripted(late, responding({ operating: 100, operating_reset_at: now + 90 })).send);
     const [error] = await Promise.all([failure(layer(call)), layer(call), vi.runAllTimersAsync()]);
     expect(error.retryAt).toEqual(new Date((now + 90) * 1000));
   });
 
-  it("keeps a moment that it brought itself", async () => {
+  it("keeps a retryAt of its own", async () => {
     const retryAt = new Date((now + 5) * 1000);
     const own = failing(
       () => new LimitError({ code: "OPERATION_TIME_LIMIT", status: 429, method: call.method, detail: "", retryAt }),
     );
-    const layer = operating()(scripted(replied({ operating: 100, operating_reset_at: now + 90 }), own).send);
+    const layer = operating()(scripted(responding({ operating: 100, operating_reset_at: now + 90 }), own).send);
     await layer(call);
     expect((await failure(layer(call))).retryAt).toEqual(retryAt);
   });
 
-  it("is given none where no reply told one", async () => {
-    const layer = operating()(scripted(replied({}), spent).send);
+  it.each(codes)("gets the time of the reset in retryAt by the name %s", async (code) => {
+    const error = () => new LimitError({ code, status: 429, method: call.method, detail: "" });
+    const layer = operating()(
+      scripted(responding({ operating: 100, operating_reset_at: now + 90 }), failing(error)).send,
+    );
+    await layer(call);
+    vi.setSystemTime(Date.now() + 60_000);
+    expect((await failure(layer(call))).retryAt).toEqual(new Date((now + 150) * 1000));
+  });
+
+  it("gets none when no response had one", async () => {
+    const layer = operating()(scripted(responding({}), limited).send);
     await layer(call);
     expect((await failure(layer(call))).retryAt).toBeUndefined();
   });
 
-  it("is given none that is over", async () => {
-    const layer = operating()(scripted(replied({ operating: 100, operating_reset_at: now }), spent).send);
+  it("gets none that is past", async () => {
+    const layer = operating()(scripted(responding({ operating: 100, operating_reset_at: now }), limited).send);
     await layer(call);
     expect((await failure(layer(call))).retryAt).toBeUndefined();
   });
 
-  it.each(["QUERY_LIMIT_EXCEEDED", "OVERLOAD_LIMIT"])("is not taken for %s", async (code) => {
+  it.each(["QUERY_LIMIT_EXCEEDED", "OVERLOAD_LIMIT"])("does not apply to %s", async (code) => {
     const other = failing(() => new LimitError({ code, status: 503, method: call.method, detail: "" }));
-    const layer = operating()(scripted(replied({ operating: 100, operating_reset_at: now + 90 }), other).send);
+    const layer = operating()(scripted(responding({ operating: 100, operating_reset_at: now + 90 }), other).send);
     await layer(call);
     expect((await failure(layer(call))).retryAt).toBeUndefined();
   });
 
-  it("leaves what is not an error of the portal as it is", async () => {
+  it("leaves other errors as they are", async () => {
     const thrown = { code: "OPERATION_TIME_LIMIT" };
     const layer = operating()(
       scripted(
-        replied({ operating: 100, operating_reset_at: now + 90 }),
+        responding({ operating: 100, operating_reset_at: now + 90 }),
         failing(() => thrown),
       ).send,
     );

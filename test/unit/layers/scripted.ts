@@ -2,25 +2,25 @@ import { getEventListeners } from "node:events";
 import type { Call, Envelope, MethodName, Send, Time } from "../../../src/call.js";
 import { methodNames } from "../untyped.js";
 
-/** Some call; the layers must not care which. */
+/** Any call; layers do not depend on which. */
 export const call: Call = { method: methodNames[0] as MethodName, params: { id: 1 } };
 
-/** A reply as the transport hands it over. */
-export function reply(time?: Time): Envelope {
+/** An envelope as the transport returns it. */
+export function envelope(time?: Time): Envelope {
   return { result: { ok: 1 }, time, status: 200, statusText: "OK", headers: new Headers(), body: "" };
 }
 
-/** What a made-up `Send` does with one request. */
+/** What a scripted `Send` does with one call. */
 export type Outcome = (call: Call) => Envelope | Promise<Envelope>;
 
-/** An outcome that throws a new error each time, as a portal does. */
+/** An outcome that throws a new error each time. */
 export function failing(error: () => unknown): Outcome {
   return () => {
     throw error();
   };
 }
 
-/** A `Send` that goes through its outcomes, stays at the last one, and notes what it was asked and when. */
+/** A `Send` that goes through its outcomes, repeats the last one, and records the calls and their times. */
 export function scripted(...outcomes: Outcome[]) {
   const calls: Call[] = [];
   const times: number[] = [];
@@ -28,7 +28,7 @@ export function scripted(...outcomes: Outcome[]) {
     calls.push(call);
     times.push(Date.now());
     const outcome = outcomes[Math.min(calls.length, outcomes.length) - 1];
-    return outcome ? outcome(call) : reply();
+    return outcome ? outcome(call) : envelope();
   };
   return {
     send,
@@ -38,7 +38,7 @@ export function scripted(...outcomes: Outcome[]) {
   };
 }
 
-/** Where a promise stands, without waiting for it: "pending" until it settles. */
+/** The state of a promise, without waiting for it: "pending" until it settles. */
 export function watched(promise: Promise<unknown>) {
   const seen: { state: "pending" | "resolved" | "rejected"; reason: unknown } = { state: "pending", reason: undefined };
   promise.then(
@@ -48,7 +48,7 @@ export function watched(promise: Promise<unknown>) {
   return seen;
 }
 
-/** How many listeners still wait for the signal to abort. */
+/** The number of abort listeners on the signal. */
 export function listeners(signal: AbortSignal): number {
   return getEventListeners(signal, "abort").length;
 }

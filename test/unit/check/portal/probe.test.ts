@@ -23,7 +23,7 @@ describe("asking", () => {
     const asked = asking(portal, () => new Promise(() => {}))("box.get", {}).catch((thrown: unknown) => thrown);
     await vi.advanceTimersByTimeAsync(300_000);
     vi.useRealTimers();
-    expect(await asked).toHaveProperty("message", "no answer within 60000 ms. Run this again later.");
+    expect(await asked).toHaveProperty("message", "no response within 60000 ms. Run this again later.");
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe("asking", () => {
       "no answer came",
       {},
       () => Promise.reject(new TypeError("CANARY-7f3a", { cause: { code: "ENOTFOUND" } })),
-      /^no answer/,
+      /^no response/,
     ],
     ["the parameters cannot be sent", { id: 1n }, async () => new Response(), /BigInt/],
   ])("rejects with a NoAnswer when %s, and shows no secret", async (_what, params, fetching, message) => {
