@@ -1,42 +1,42 @@
-/** What stands in place of a secret. */
+/** Replaces a secret. */
 export const mask = "***";
 
-/** Masks a text: every secret is replaced, also where it is escaped for a URL, a form or JSON. */
+/** Masks every secret in a text, also where it is escaped for a URL, a form or JSON. */
 export type Redact = (text: string) => string;
 
-/** A `Redact` for the secrets that the given function names at the time of masking. */
+/** A `Redact` for the secrets that `secrets` returns at the time of masking. */
 export function redactor(secrets: () => string[]): Redact {
   let hidden = "";
   let known: string[] = [];
   return (text) => {
     const present = secrets();
-    // Worked out once for as long as the secrets stay the same; every failure is masked several times.
+    // Computed once for as long as the secrets stay the same; each failure is masked several times.
     if (hidden !== present.join("\n")) [hidden, known] = [present.join("\n"), forms(present)];
     return known.reduce((masked, form) => masked.replaceAll(form, mask), text);
   };
 }
 
-// Longest first, so that a secret that is part of another leaves nothing of the longer one.
+// Longest first, so that nothing is left of a secret that contains another.
 function forms(secrets: string[]): string[] {
-  return [...new Set(secrets.filter(Boolean).flatMap(written))].sort((a, b) => b.length - a.length);
+  return [...new Set(secrets.filter(Boolean).flatMap(formsOf))].sort((a, b) => b.length - a.length);
 }
 
-// Twice, for a JSON body may come back in the query of a URL, and the other way round.
-function written(secret: string): string[] {
-  return [secret, tried(decodeURIComponent, secret)].flatMap(escaped).flatMap(escaped);
+// Escaped twice: a JSON body can come back in the query of a URL, and the other way round.
+function formsOf(secret: string): string[] {
+  return [secret, orSame(decodeURIComponent, secret)].flatMap(escaped).flatMap(escaped);
 }
 
 function escaped(text: string): string[] {
   return [
     text,
-    tried(encodeURIComponent, text),
+    orSame(encodeURIComponent, text),
     new URLSearchParams({ "": text }).toString().slice(1),
     JSON.stringify(text).slice(1, -1),
   ];
 }
 
-// A stray % or half a surrogate pair makes both codecs throw; such a secret has no other form.
-function tried(codec: (text: string) => string, secret: string): string {
+// Both codecs throw on a stray % or an unpaired surrogate; such a secret has no other form.
+function orSame(codec: (text: string) => string, secret: string): string {
   try {
     return codec(secret);
   } catch {
@@ -44,24 +44,20 @@ function tried(codec: (text: string) => string, secret: string): string {
   }
 }
 
-/** A copy of whatever was thrown, as an error whose message, code and causes hold no secret. */
+/** Whatever was thrown, copied into an error whose message, code and causes are masked. */
 export function redacted(thrown: unknown, redact: Redact, depth = 0): Error {
   const [name = "Error", message = thrown, code, cause] = ["name", "message", "code", "cause"].map((key) =>
-    part(thrown, key),
+    property(thrown, key),
   );
   const copy = new Error(
-    redact(legible(message) || legible(code ?? name)),
+    redact(asText(message) || asText(code ?? name)),
     cause && depth < 4 ? { cause: redacted(cause, redact, depth + 1) } : undefined,
   );
-  return Object.assign(
-    copy,
-    { name: redact(legible(name)) },
-    code === undefined ? {} : { code: redact(legible(code)) },
-  );
+  return Object.assign(copy, { name: redact(asText(name)) }, code === undefined ? {} : { code: redact(asText(code)) });
 }
 
-// What is thrown can be anything: a getter of it can throw in its turn, a revoked proxy throws at everything.
-function part(thrown: unknown, key: string): unknown {
+// Anything can be thrown: an object whose getter throws in turn, a revoked proxy, which always throws.
+function property(thrown: unknown, key: string): unknown {
   try {
     return Object(thrown)[key];
   } catch {
@@ -69,17 +65,17 @@ function part(thrown: unknown, key: string): unknown {
   }
 }
 
-// An object can be without a text form.
-function legible(value: unknown): string {
+// Not every object can be converted to a string.
+function asText(value: unknown): string {
   try {
     return String(value);
   } catch {
-    return "something without a text form";
+    return "a value that cannot be converted to a string";
   }
 }
 
-/** A text on one line, without the control characters that a terminal would obey; what a portal sends may hold some. */
+/** The text on one line, without control characters: a portal's text may contain some, and a terminal would obey them. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this matches them on purpose
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
 }

@@ -1,7 +1,7 @@
-/** How every property is run. A failure prints its seed and smallest case; `SEED=7 RUNS=20000 npx vitest run …` looks further. */
+/** Settings of every property. A failure prints its seed and smallest case; `SEED=7 RUNS=20000 npx vitest run …` tries other cases. */
 export const seeded = {
   seed: Number(process.env.SEED ?? 3_000),
   numRuns: Number(process.env.RUNS ?? 1_000),
-  // A case that takes longer, in ms, hangs.
+  // A case that takes longer than this, in ms, hangs.
   timeout: 5_000,
 };

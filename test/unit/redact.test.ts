@@ -8,7 +8,7 @@ describe("redactor", () => {
     expect(redact("s3cret, t0ken and s3cret")).toBe("***, *** and ***");
   });
 
-  it("leaves a text without secrets alone", () => {
+  it("does not change a text without secrets", () => {
     expect(redactor(() => ["s3cret"])("Access denied")).toBe("Access denied");
   });
 
@@ -17,35 +17,35 @@ describe("redactor", () => {
     ["escaped for a URL", 'a b"é', "a%20b%22%C3%A9"],
     ["escaped for a form", 'a b"é', "a+b%22%C3%A9"],
     ["escaped for JSON", 'a b"é\n', 'a b\\"é\\n'],
-    ["decoded, when it is given escaped for a URL", "a%20b%22", 'a b"'],
-    ["as it is, when it is given escaped in a way of its own", "a%2fb", "a%2fb"],
+    ["decoded, when it is given percent-encoded", "a%20b%22", 'a b"'],
+    ["as it is, when it is given with unusual escapes", "a%2fb", "a%2fb"],
     ["escaped in full, when it is given escaped in part", "a%20b+c", "a%20b%2Bc"],
     ["escaped for JSON, when it is given escaped for a URL", "a%22b", 'a\\"b'],
   ])("masks a secret %s", (_form, secret, written) => {
     expect(redactor(() => [secret])(`<${written}>`)).toBe("<***>");
   });
 
-  it("leaves nothing of a secret that begins with another", () => {
+  it("masks all of a secret that begins with another", () => {
     expect(redactor(() => ["abc", "abcdef"])("abcdef")).toBe("***");
     expect(redactor(() => ["abcdef", "abc"])("abcdef abc")).toBe("*** ***");
   });
 
-  it("masks no more than the secret when it reads like a pattern", () => {
+  it("masks only the secret when it looks like a pattern", () => {
     expect(redactor(() => ["a.*(b"])("a.*(b axxb")).toBe("*** axxb");
   });
 
   it.each([
     ["a stray percent sign", "50%zz"],
-    ["half a surrogate pair", "a\ud800b"],
+    ["an unpaired surrogate", "a\ud800b"],
   ])("masks a secret that cannot be escaped or decoded: %s", (_why, secret) => {
     expect(redactor(() => [secret])(`<${secret}>`)).toBe("<***>");
   });
 
-  it("takes no notice of an empty secret", () => {
+  it("ignores an empty secret", () => {
     expect(redactor(() => ["", "s3cret"])("a s3cret")).toBe("a ***");
   });
 
-  it("asks for the secrets each time, for a token can be renewed", () => {
+  it("reads the secrets each time, because a token can be renewed", () => {
     let token = "first";
     const redact = redactor(() => [token]);
     expect(redact("first second")).toBe("*** second");
@@ -53,7 +53,7 @@ describe("redactor", () => {
     expect(redact("first second")).toBe("first ***");
   });
 
-  it("takes notice of secrets that are parted elsewhere, though their letters are the same", () => {
+  it("notices a change of secrets whose concatenation stays the same", () => {
     let secrets = ["ab", "c"];
     const redact = redactor(() => secrets);
     expect(redact("ab-c")).toBe("***-***");
@@ -71,7 +71,7 @@ describe("redacted", () => {
     expect(redacted(thrown, redact)).toMatchObject({ name: "***Error", message: "no ***", code: "E_***" });
   });
 
-  it("is an error with a stack, and leaves what was thrown as it was", () => {
+  it("is an error with a stack, and does not change what was thrown", () => {
     const thrown = new Error("no s3cret");
     const copy = redacted(thrown, redact);
     expect(copy).toBeInstanceOf(Error);
@@ -102,7 +102,7 @@ describe("redacted", () => {
     expect(depth).toBe(4);
   });
 
-  it("tells the name of an error that says nothing else", () => {
+  it("uses the name of an error without a message", () => {
     expect(redacted(new TypeError(""), redact).message).toBe("TypeError");
   });
 
@@ -115,23 +115,26 @@ describe("redacted", () => {
   });
 
   it.each([
-    ["a text", "s3cret", "***"],
+    ["a string", "s3cret", "***"],
     ["null", null, "null"],
     ["undefined", undefined, "undefined"],
     ["a number", 42, "42"],
     ["a symbol", Symbol("s3cret"), "Symbol(***)"],
-    ["an object that reads like an error", { message: "no s3cret" }, "no ***"],
-  ])("makes an error of %s", (_what, thrown, message) => {
+    ["an object with a message", { message: "no s3cret" }, "no ***"],
+  ])("makes an error from %s", (_what, thrown, message) => {
     const copy = redacted(thrown, redact);
     expect(copy).toBeInstanceOf(Error);
     expect(copy).toMatchObject({ name: "Error", message });
   });
 
-  it("says so of what has no text, or lets nobody look at it", () => {
-    expect(redacted(Object.create(null), redact).message).toBe("something without a text form");
+  it("makes an error from a value without a string form or with throwing properties", () => {
+    expect(redacted(Object.create(null), redact).message).toBe("a value that cannot be converted to a string");
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    expect(redacted(proxy, redact)).toMatchObject({ name: "Error", message: "something without a text form" });
+    expect(redacted(proxy, redact)).toMatchObject({
+      name: "Error",
+      message: "a value that cannot be converted to a string",
+    });
     const secretive = {
       message: "no s3cret",
       get code() {
@@ -143,12 +146,12 @@ describe("redacted", () => {
 
   it.each([
     ["an object that holds a secret", { token: "s3cret" }],
-    ["a message that is no text", { message: { text: "s3cret" } }],
-    ["a name that is no text", { name: ["s3cret"], message: "x" }],
-    ["a code that is no text", { message: "x", code: { token: "s3cret" } }],
-    ["an object that cannot be turned into text", Object.create(null)],
-    ["a code that cannot be turned into text", { message: "x", code: Object.create(null) }],
-  ])("makes an error of %s, whatever its text", (_what, thrown) => {
+    ["a message that is not a string", { message: { text: "s3cret" } }],
+    ["a name that is not a string", { name: ["s3cret"], message: "x" }],
+    ["a code that is not a string", { message: "x", code: { token: "s3cret" } }],
+    ["an object that cannot be converted to a string", Object.create(null)],
+    ["a code that cannot be converted to a string", { message: "x", code: Object.create(null) }],
+  ])("makes a masked error from %s", (_what, thrown) => {
     const copy = redacted(thrown, redact);
     expect(copy).toBeInstanceOf(Error);
     expect(shown(copy)).not.toContain("s3cret");
@@ -156,14 +159,11 @@ describe("redacted", () => {
 });
 
 describe("printable", () => {
-  it("leaves text alone, in any script", () => {
+  it("does not change text in any script", () => {
     expect(printable("Почта «work», 日本 🙂")).toBe("Почта «work», 日本 🙂");
   });
 
-  it.each(["\u0000", "\n", "\u001b", "\u007f", "\u0080", "\u009f", "\r\n\t"])(
-    "puts a space in the place of %j",
-    (text) => {
-      expect(printable(`a${text}b`)).toBe("a b");
-    },
-  );
+  it.each(["\u0000", "\n", "\u001b", "\u007f", "\u0080", "\u009f", "\r\n\t"])("replaces %j by a space", (text) => {
+    expect(printable(`a${text}b`)).toBe("a b");
+  });
 });
