@@ -1,47 +1,36 @@
+import { type Range, secretFinder } from "./find-secrets.js";
+
 /** Replaces a secret. */
 export const mask = "***";
 
-/** Masks every secret in a text, also where it is escaped for a URL, a form or JSON. */
+/** Masks every secret in a text, also where it is encoded. */
 export type Redact = (text: string) => string;
 
-/** A `Redact` for the secrets that `secrets` returns at the time of masking. */
+// A text of this many characters takes a second at worst.
+const longestText = 2 ** 22;
+
+/** A `Redact` for the secrets that `secrets` returns at the time of masking. It cuts a text after four million characters. */
 export function redactor(secrets: () => string[]): Redact {
-  let hidden = "";
-  let known: string[] = [];
+  let known = "";
+  let find = secretFinder([]);
   return (text) => {
     const present = secrets();
     // Computed once for as long as the secrets stay the same; each failure is masked several times.
-    if (hidden !== present.join("\n")) [hidden, known] = [present.join("\n"), forms(present)];
-    return known.reduce((masked, form) => masked.replaceAll(form, mask), text);
+    if (known !== present.join("\n")) [known, find] = [present.join("\n"), secretFinder(present)];
+    if (text.length <= longestText) return masked(text, find(text));
+    const start = text.slice(0, longestText);
+    return `${masked(start, find(start))}…`;
   };
 }
 
-// Longest first, so that nothing is left of a secret that contains another.
-function forms(secrets: string[]): string[] {
-  return [...new Set(secrets.filter(Boolean).flatMap(formsOf))].sort((a, b) => b.length - a.length);
-}
-
-// Escaped twice: a JSON body can come back in the query of a URL, and the other way round.
-function formsOf(secret: string): string[] {
-  return [secret, orSame(decodeURIComponent, secret)].flatMap(escaped).flatMap(escaped);
-}
-
-function escaped(text: string): string[] {
-  return [
-    text,
-    orSame(encodeURIComponent, text),
-    new URLSearchParams({ "": text }).toString().slice(1),
-    JSON.stringify(text).slice(1, -1),
-  ];
-}
-
-// Both codecs throw on a stray % or an unpaired surrogate; such a secret has no other form.
-function orSame(codec: (text: string) => string, secret: string): string {
-  try {
-    return codec(secret);
-  } catch {
-    return secret;
+function masked(text: string, ranges: Range[]): string {
+  let result = "";
+  let end = 0;
+  for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
+    if (from >= end) result += text.slice(end, from) + mask;
+    end = Math.max(end, to);
   }
+  return result + text.slice(end);
 }
 
 /** Whatever was thrown, copied into an error whose message, code and causes are masked. */

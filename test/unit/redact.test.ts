@@ -2,42 +2,116 @@ import { describe, expect, it } from "vitest";
 import { printable, redacted, redactor } from "../../src/redact.js";
 import { shown } from "./failure.js";
 
+const escaped = (text: string) => text.replace(/./g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+const percentEncoded = (text: string) => text.replace(/./g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+
 describe("redactor", () => {
   it("masks every occurrence of every secret", () => {
-    const redact = redactor(() => ["s3cret", "t0ken"]);
-    expect(redact("s3cret, t0ken and s3cret")).toBe("***, *** and ***");
+    const redact = redactor(() => ["s3cret", "t0ken-1"]);
+    expect(redact("s3cret, t0ken-1 and s3cret")).toBe("***, *** and ***");
+    expect(redact("s3crets3cret")).toBe("******");
   });
 
   it("does not change a text without secrets", () => {
     expect(redactor(() => ["s3cret"])("Access denied")).toBe("Access denied");
+    expect(redactor(() => [])("Access denied")).toBe("Access denied");
   });
 
   it.each([
-    ["as it is", 'a b"é', 'a b"é'],
-    ["escaped for a URL", 'a b"é', "a%20b%22%C3%A9"],
-    ["escaped for a form", 'a b"é', "a+b%22%C3%A9"],
-    ["escaped for JSON", 'a b"é\n', 'a b\\"é\\n'],
-    ["decoded, when it is given percent-encoded", "a%20b%22", 'a b"'],
-    ["as it is, when it is given with unusual escapes", "a%2fb", "a%2fb"],
-    ["escaped in full, when it is given escaped in part", "a%20b+c", "a%20b%2Bc"],
-    ["escaped for JSON, when it is given escaped for a URL", "a%22b", 'a\\"b'],
+    ["as it is", 'a b"é/ü', 'a b"é/ü'],
+    ["in capitals", "s3cret-ü", "S3CRET-Ü"],
+    ["in small letters", "S3CRET-Ü", "s3cret-ü"],
+    ["in mixed case, beside a letter whose small form is longer", "s3cret-Ü", "S3cReT-ü"],
+    ["percent-encoded", 'a b"é/ü', "a%20b%22%C3%A9%2F%C3%BC"],
+    ["percent-encoded in small letters", 'a b"é/ü', "a%20b%22%c3%a9%2f%c3%bc"],
+    ["percent-encoded letter by letter", "s3cret", "%73%33%63%72%65%74"],
+    ["percent-encoded in part", "s3cret/1", "s3%63ret%2f1"],
+    ["percent-encoded twice", 'a"b+c/d', "a%2522b%252Bc%252fd"],
+    ["percent-encoded three times", 'a"b+c/d', "a%252522b%25252Bc%25252fd"],
+    ["escaped for a form", 'a b"é/ü', "a+b%22%C3%A9%2F%C3%BC"],
+    ["escaped for JSON", 'a b"é\n\\', 'a b\\"é\\n\\\\'],
+    ["escaped for JSON by PHP", "a/b/é/c", "a\\/b\\/\\u00e9\\/c"],
+    ["escaped for JSON letter by letter", "s3cret", "\\u0073\\u0033\\u0063\\u0072\\u0065\\u0074"],
+    ["escaped for JSON in capitals", "jklmno", "\\u006A\\u006B\\u006C\\u006D\\u006E\\u006F"],
+    ["escaped for JSON twice", 'a"b"c"d', 'a\\\\\\"b\\\\\\"c\\\\\\"d'],
+    ["escaped for JavaScript", "s3cret", "s\\x33cret"],
+    ["escaped for HTML", `a&b<c>"d'`, "a&amp;b&lt;c&gt;&quot;d&apos;"],
+    ["escaped for HTML by numbers", "s3cret'", "s3cret&#39;"],
+    ["escaped for HTML by hexadecimal numbers", "s3cret'", "s3&#x63;ret&#X27;"],
+    ["escaped for HTML twice", "a&bcdef", "a&amp;amp;bcdef"],
+    ["escaped for JSON and then for a URL", "s3cret", "%5Cu0073%5cu0033cret"],
+    ["escaped for a URL, then for JSON, then for HTML", 's3"cret', "s3%5C&#x5c;u0022cret"],
+    ["with an emoji, escaped", "s3cret🙂", "s3cret\\ud83d\\ude42"],
+    ["with an emoji, percent-encoded", "s3cret🙂", "s3cret%F0%9F%99%82"],
+    ["decoded, when it is given percent-encoded", "a%20b%22cd", 'a b"cd'],
+    ["as it is, when it is given with unusual escapes", "a%2fb%2fc", "a%2fb%2fc"],
+    ["encoded in full, when it is given encoded in part", "a%20b+c", "a%20b%2Bc"],
+    ["escaped for JSON, when it is given percent-encoded", "a%22b%22c%22d", 'a\\"b\\"c\\"d'],
   ])("masks a secret %s", (_form, secret, written) => {
     expect(redactor(() => [secret])(`<${written}>`)).toBe("<***>");
+    expect(redactor(() => [secret])(`İ%20<${written}>&amp;<${written}>`)).toBe("İ%20<***>&amp;<***>");
+  });
+
+  it.each([
+    ["percent sign", "41abcdef", "%41abcdef"],
+    ["backslash", "nabcdef", "\\nabcdef"],
+  ])("masks a secret after a stray %s, which is no escape", (_what, secret, text) => {
+    expect(redactor(() => [secret])(text)).toBe(`${text[0]}***`);
+  });
+
+  describe("in base64", () => {
+    const secret = "kanari7a>?~kanari8";
+    const redact = redactor(() => [secret]);
+    const base64 = (text: string, alphabet: BufferEncoding) => Buffer.from(text).toString(alphabet);
+
+    it.each(["base64", "base64url"] as const)("masks a secret alone (%s)", (alphabet) => {
+      expect(redact(`<${base64(secret, alphabet)}>`)).toBe("<***>");
+    });
+
+    it.each(["base64", "base64url"] as const)(
+      "masks a secret within a longer text, at any position (%s)",
+      (alphabet) => {
+        for (const before of ["", "u", "u:", "id:", "1234", "12345"]) {
+          for (const after of ["", "\n", "&x", "&x="]) {
+            const hidden = redact(base64(before + secret + after, alphabet));
+            expect(hidden).toContain("***");
+            const [start = "", end = ""] = hidden.split("***");
+            // What is left decodes to what was around the secret, or to less.
+            expect(before).toContain(Buffer.from(start, "base64").toString());
+            expect(base64(before + secret + after, alphabet).startsWith(start)).toBe(true);
+            expect(end.replaceAll("=", "").length).toBeLessThanOrEqual(Math.ceil((after.length * 8) / 6));
+          }
+        }
+      },
+    );
+
+    it("masks it in the header of a proxy, also percent-encoded", () => {
+      expect(redact(`Basic ${base64(`user:${secret}`, "base64")}`)).toMatch(/^Basic dXNlcj\*{3}=*$/);
+      expect(redact(encodeURIComponent(base64(`id${secret}`, "base64")))).toMatch(/^aW\*{3}/);
+    });
   });
 
   it("masks all of a secret that begins with another", () => {
-    expect(redactor(() => ["abc", "abcdef"])("abcdef")).toBe("***");
-    expect(redactor(() => ["abcdef", "abc"])("abcdef abc")).toBe("*** ***");
+    expect(redactor(() => ["abcdef", "abcdefghi"])("abcdefghi")).toBe("***");
+    expect(redactor(() => ["abcdefghi", "abcdef"])("abcdefghi abcdef")).toBe("*** ***");
+  });
+
+  it("masks secrets that overlap", () => {
+    expect(redactor(() => ["abcdef", "defghi"])("<abcdefghi>")).toBe("<***>");
+    expect(redactor(() => ["abcabca"])("<abcabcabca>")).toBe("<***>");
   });
 
   it("masks only the secret when it looks like a pattern", () => {
-    expect(redactor(() => ["a.*(b"])("a.*(b axxb")).toBe("*** axxb");
+    expect(redactor(() => ["a.*(b|c"])("a.*(b|c axxb")).toBe("*** axxb");
+    expect(redactor(() => ["$&$1$`"])("<$&$1$`>")).toBe("<***>");
   });
 
   it.each([
-    ["a stray percent sign", "50%zz"],
-    ["an unpaired surrogate", "a\ud800b"],
-  ])("masks a secret that cannot be escaped or decoded: %s", (_why, secret) => {
+    ["a stray percent sign", "50%zzz"],
+    ["bytes that are not UTF-8", "a%C3%28%F8b"],
+    ["a character beyond Unicode", "a&#9999999;b"],
+    ["an unpaired surrogate", "abc\ud800b"],
+  ])("masks a secret that cannot be encoded or decoded: %s", (_why, secret) => {
     expect(redactor(() => [secret])(`<${secret}>`)).toBe("<***>");
   });
 
@@ -45,20 +119,55 @@ describe("redactor", () => {
     expect(redactor(() => ["", "s3cret"])("a s3cret")).toBe("a ***");
   });
 
+  it.each([
+    ["t", "text/plain", "text/plain"],
+    ["t", "I don't know what it is", "I don't know what it is"],
+    ["t", "https://portal.example/rest/1/t/mail", "https://portal.example/rest/1/***/mail"],
+    ["t0ken", "t0kens and broken t0ken_s", "t0kens and broken t0ken_s"],
+    ["t0ken", '{"auth":"t0ken"} T0KEN %74%30ken', '{"auth":"***"} *** ***'],
+    ["é", "café", "café"],
+    ["MTEx", "dDBrZW4=", "dDBrZW4="],
+    ["longer", "much longer, and longers", "much ***, and ***s"],
+  ])("masks a secret of fewer than six characters only as a word of its own: %j in %j", (secret, text, masked) => {
+    expect(redactor(() => [secret])(text)).toBe(masked);
+  });
+
   it("reads the secrets each time, because a token can be renewed", () => {
-    let token = "first";
+    let token = "first-1";
     const redact = redactor(() => [token]);
-    expect(redact("first second")).toBe("*** second");
-    token = "second";
-    expect(redact("first second")).toBe("first ***");
+    expect(redact("first-1 second-2")).toBe("*** second-2");
+    token = "second-2";
+    expect(redact("first-1 second-2")).toBe("first-1 ***");
   });
 
   it("notices a change of secrets whose concatenation stays the same", () => {
-    let secrets = ["ab", "c"];
+    let secrets = ["abcdefg", "hijklm"];
     const redact = redactor(() => secrets);
-    expect(redact("ab-c")).toBe("***-***");
-    secrets = ["a", "bc"];
-    expect(redact("a-bc")).toBe("***-***");
+    expect(redact("abcdefg-hijklm")).toBe("***-***");
+    secrets = ["abcdef", "ghijklm"];
+    expect(redact("abcdef-ghijklm")).toBe("***-***");
+  });
+
+  it("finds secrets anywhere in a long text, encoded or not", () => {
+    const secret = "kanari-with/slash";
+    const redact = redactor(() => [secret]);
+    for (const written of [
+      secret,
+      encodeURIComponent(encodeURIComponent(secret)),
+      encodeURIComponent(percentEncoded(escaped(secret))),
+    ]) {
+      for (let at = 65_536 - written.length; at <= 65_536; at += 7) {
+        const text = `${"é".repeat(at)}${written}${"x".repeat(70_000)}`;
+        expect(redact(text) === `${"é".repeat(at)}***${"x".repeat(70_000)}`).toBe(true);
+      }
+    }
+  });
+
+  it("cuts a text of more than four million characters, and says so", () => {
+    const redact = redactor(() => ["s3cret"]);
+    const longest = `s3cret${"x".repeat(2 ** 22 - 6)}`;
+    expect(redact(longest) === `***${"x".repeat(2 ** 22 - 6)}`).toBe(true);
+    expect(redact(`${longest}s3cret`) === `***${"x".repeat(2 ** 22 - 6)}…`).toBe(true);
   });
 });
 
