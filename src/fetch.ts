@@ -11,7 +11,7 @@ import { abortable } from "./timers.js";
 export type FetchClient = OpenApiClient<paths>;
 
 /**
- * openapi-fetch's client of a portal: `createFetchClient(auth).POST("/mail.mailbox.get", { body: { id: 1 } })`.
+ * The client of openapi-fetch for a portal: `createFetchClient(auth).POST("/mail.mailbox.get", { body: { id: 1 } })`.
  * Resolves to `{ data, error, response }`, where `error` is the body of a response that is not 2xx; an error with status
  * 2xx, which portals send now and then, is under `data`. Rejects with a `Bitrix24Error` when there is no response.
  * For options of openapi-fetch itself, give `portalFetch` to its `createClient`.

@@ -1,9 +1,9 @@
-/** True for a JSON object; an array is none. */
+/** True for a JSON object; false for an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A text as JSON; undefined when it is not JSON. */
+/** The value of a JSON text; undefined when the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

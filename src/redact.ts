@@ -1,67 +1,52 @@
-/** What stands in place of a secret. */
+import { type Range, secretFinder } from "./find-secrets.js";
+
+/** Replaces a secret. */
 export const mask = "***";
 
-/** Masks a text: every secret is replaced, also where it is escaped for a URL, a form or JSON. */
+/** Masks every secret in a text, also where it is encoded. */
 export type Redact = (text: string) => string;
 
-/** A `Redact` for the secrets that the given function names at the time of masking. */
+// A text of this many characters takes a second at worst.
+const longestText = 2 ** 22;
+
+/** A `Redact` for the secrets that `secrets` returns at the time of masking. It cuts a text after four million characters. */
 export function redactor(secrets: () => string[]): Redact {
-  let hidden = "";
-  let known: string[] = [];
+  let known = "";
+  let find = secretFinder([]);
   return (text) => {
     const present = secrets();
-    // Worked out once for as long as the secrets stay the same; every failure is masked several times.
-    if (hidden !== present.join("\n")) [hidden, known] = [present.join("\n"), forms(present)];
-    return known.reduce((masked, form) => masked.replaceAll(form, mask), text);
+    // Computed once for as long as the secrets stay the same; each failure is masked several times.
+    if (known !== present.join("\n")) [known, find] = [present.join("\n"), secretFinder(present)];
+    if (text.length <= longestText) return masked(text, find(text));
+    const start = text.slice(0, longestText);
+    return `${masked(start, find(start))}…`;
   };
 }
 
-// Longest first, so that a secret that is part of another leaves nothing of the longer one.
-function forms(secrets: string[]): string[] {
-  return [...new Set(secrets.filter(Boolean).flatMap(written))].sort((a, b) => b.length - a.length);
-}
-
-// Twice, for a JSON body may come back in the query of a URL, and the other way round.
-function written(secret: string): string[] {
-  return [secret, tried(decodeURIComponent, secret)].flatMap(escaped).flatMap(escaped);
-}
-
-function escaped(text: string): string[] {
-  return [
-    text,
-    tried(encodeURIComponent, text),
-    new URLSearchParams({ "": text }).toString().slice(1),
-    JSON.stringify(text).slice(1, -1),
-  ];
-}
-
-// A stray % or half a surrogate pair makes both codecs throw; such a secret has no other form.
-function tried(codec: (text: string) => string, secret: string): string {
-  try {
-    return codec(secret);
-  } catch {
-    return secret;
+function masked(text: string, ranges: Range[]): string {
+  let result = "";
+  let end = 0;
+  for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
+    if (from >= end) result += text.slice(end, from) + mask;
+    end = Math.max(end, to);
   }
+  return result + text.slice(end);
 }
 
-/** A copy of whatever was thrown, as an error whose message, code and causes hold no secret. */
+/** Whatever was thrown, copied into an error whose message, code and causes are masked. */
 export function redacted(thrown: unknown, redact: Redact, depth = 0): Error {
   const [name = "Error", message = thrown, code, cause] = ["name", "message", "code", "cause"].map((key) =>
-    part(thrown, key),
+    property(thrown, key),
   );
   const copy = new Error(
-    redact(legible(message) || legible(code ?? name)),
+    redact(asText(message) || asText(code ?? name)),
     cause && depth < 4 ? { cause: redacted(cause, redact, depth + 1) } : undefined,
   );
-  return Object.assign(
-    copy,
-    { name: redact(legible(name)) },
-    code === undefined ? {} : { code: redact(legible(code)) },
-  );
+  return Object.assign(copy, { name: redact(asText(name)) }, code === undefined ? {} : { code: redact(asText(code)) });
 }
 
-// What is thrown can be anything: a getter of it can throw in its turn, a revoked proxy throws at everything.
-function part(thrown: unknown, key: string): unknown {
+// Anything can be thrown: an object whose getter throws in turn, a revoked proxy, which always throws.
+function property(thrown: unknown, key: string): unknown {
   try {
     return Object(thrown)[key];
   } catch {
@@ -69,12 +54,12 @@ function part(thrown: unknown, key: string): unknown {
   }
 }
 
-// An object can be without a text form.
-function legible(value: unknown): string {
+// Not every object can be converted to a string.
+function asText(value: unknown): string {
   try {
     return String(value);
   } catch {
-    return "something without a text form";
+    return "a value that cannot be converted to a string";
   }
 }
 

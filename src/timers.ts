@@ -6,8 +6,8 @@ interface Waiting {
 const waiting = new WeakMap<AbortSignal, Waiting>();
 
 /**
- * Calls back when the signal aborts, unless the returned function is called before.
- * However many wait for a signal, it has one listener: Node warns of a leak at more than ten.
+ * Calls `callback` when the signal aborts, unless the returned function has been called before.
+ * All callbacks of a signal share one listener: Node warns of a leak at more than ten.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const { callbacks, listener } = waiting.get(signal) ?? listen(signal);
@@ -31,10 +31,10 @@ function listen(signal: AbortSignal): Waiting {
   return entry;
 }
 
-/** The longest time a timer can be set to, in ms; a longer one would fire at once. */
+/** The longest delay of a timer, in ms; a longer one would fire at once. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** Resolves after so many milliseconds; rejects with the signal's reason as soon as it aborts, and leaves no timer. */
+/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts, and leaves no timer. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
@@ -52,7 +52,7 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** The outcome of a promise, or the signal's reason if it aborts first; the promise itself goes on. */
+/** Settles as the promise does, or rejects with the signal's reason if that aborts first; the work behind the promise goes on. */
 export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
@@ -62,7 +62,7 @@ export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise
           forget?.();
           reject(signal.reason);
         });
-    // Heard even when nobody waits for it any more, or its failure would end the process.
+    // Handled even when nobody waits any more: an unhandled rejection would end the process.
     promise.then(resolve, reject).finally(() => forget?.());
   });
 }

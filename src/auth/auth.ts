@@ -1,15 +1,15 @@
 import type { Fetch, Layer } from "../call.js";
 
-/** A way into a portal. Everything secret stays inside its functions, where no `inspect` and no JSON form sees it. */
+/** The credentials of a portal. Secrets are reachable by function calls only, so that neither `inspect` nor JSON shows them. */
 export interface Auth {
   /** Scheme, host and port of the portal. */
   readonly origin: string;
-  /** Address the methods hang below, without a slash at the end; for a webhook it is a secret. */
+  /** URL that method names are appended to, without a trailing slash; a webhook's contains its token. */
   baseUrl(): string;
-  /** Keys that go into the body of every request. */
+  /** Parameters added to the body of every request. */
   credentials(): { auth?: string };
-  /** Texts that nothing shown may contain. */
+  /** Strings that no error, log or output may contain. */
   secrets(): string[];
-  /** Gets other credentials when these are refused, where there is a way; asks the authorization server by `fetch`. */
+  /** A layer that renews refused credentials, where that is possible; `fetch` sends the request to the authorization server. */
   refresh?(fetch: Fetch): Layer;
 }

@@ -4,8 +4,8 @@ import type { Auth } from "./auth.js";
 const example = "https://example.bitrix24.com/rest/1/your-webhook-token/";
 
 /**
- * An incoming webhook, by its URL as the portal shows it, with or without `/api` and the slash at the end.
- * Throws a `TypeError` when the URL cannot be one.
+ * Credentials of an incoming webhook: its URL as the portal shows it, with or without `/api` and a trailing slash.
+ * Throws a `TypeError` when it is not the URL of a webhook.
  */
 export function webhook(url: string): Auth {
   const what = "The webhook URL";

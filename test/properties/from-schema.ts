@@ -3,22 +3,23 @@ import { type Json, json, key, text } from "./json.js";
 
 type Schema = Record<string, unknown>;
 
-// Nothing about which values are valid; extensions of the document neither.
+// Keywords that do not affect validity, and extensions.
 const annotations = /^(description|title|default|examples?|deprecated|readOnly|writeOnly|externalDocs|x-.*)$/;
 
-const understood = new Set([
+const supported = new Set([
   ...["$ref", "type", "enum", "const", "anyOf", "oneOf", "properties", "required", "additionalProperties"],
   ...["items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["minLength", "maxLength", "pattern", "format"],
 ]);
 
-/** Values that a JSON Schema of the document accepts; throws at a keyword it has not been taught yet. */
+/** Values that a JSON Schema of the document accepts; throws at a keyword it does not support. */
 export function fromSchema(schema: unknown, root: object): fc.Arbitrary<Json> {
   const { $ref, ...own } = schema as Schema;
   const all: Schema = typeof $ref === "string" ? { ...(at(root, $ref) as Schema), ...own } : own;
   if (all.$ref) return fromSchema(all, root);
-  const unknown = Object.keys(all).filter((keyword) => !understood.has(keyword) && !annotations.test(keyword));
-  if (unknown.length > 0) throw new Error(`Teach test/properties/from-schema.ts the keyword ${unknown.join(", ")}`);
+  const unknown = Object.keys(all).filter((keyword) => !supported.has(keyword) && !annotations.test(keyword));
+  if (unknown.length > 0)
+    throw new Error(`test/properties/from-schema.ts does not support the keyword ${unknown.join(", ")}`);
   const choices = all.anyOf ?? all.oneOf;
   if (Array.isArray(choices)) return fc.oneof(...choices.map((choice) => fromSchema(choice, root)));
   if ("const" in all) return fc.constant(all.const as Json);
@@ -35,7 +36,7 @@ function ofType(type: string, schema: Schema, root: object): fc.Arbitrary<Json> 
   if (type === "string") return string(schema);
   if (type === "array") return array(schema, root);
   if (type === "object") return object(schema, root);
-  throw new Error(`Teach test/properties/from-schema.ts the type ${type}`);
+  throw new Error(`test/properties/from-schema.ts does not support the type ${type}`);
 }
 
 function integer(schema: Schema): fc.Arbitrary<number> {
@@ -61,7 +62,7 @@ function string({ minLength = 0, maxLength = Infinity, pattern, format }: Schema
   const fits = ({ length }: string) => length >= Number(minLength) && length <= Number(maxLength);
   if (typeof pattern === "string") return fc.stringMatching(new RegExp(pattern)).filter(fits);
   const made = format === undefined ? text : formats[String(format)]?.();
-  if (!made) throw new Error(`Teach test/properties/from-schema.ts the format ${format}`);
+  if (!made) throw new Error(`test/properties/from-schema.ts does not support the format ${format}`);
   return fc
     .oneof(
       made,

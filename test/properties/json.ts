@@ -1,31 +1,31 @@
 import fc from "fast-check";
 
-/** What JSON can hold. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Any string, half surrogate pairs among them. */
+/** Any string, also with unpaired surrogates. */
 export const text = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), maxLength: 6 }),
   fc.constantFrom("Почта", "👩‍👩‍👧", "\u2028", "é", "e\u0301"),
 );
 
-/** Keys, many with a meaning to the language or to a reader of replies. */
+/** Keys, many of which mean something to JavaScript or to the reader of a response. */
 export const key = fc.oneof(
   fc.constantFrom("__proto__", "constructor", "toString", "valueOf", "hasOwnProperty", "toJSON", "then", "length"),
   fc.constantFrom("", "0", "id", "auth", "item", "result", "time", "error", "code", "message", "validation", "field"),
   text,
 );
 
-// The deepest can be parsed, but not written again.
-const abyss = fc.oneof({ weight: 3, arbitrary: fc.nat(200) }, { weight: 1, arbitrary: fc.constant(5_000) });
+// The deepest can be parsed, but not serialized.
+const depths = fc.oneof({ weight: 3, arbitrary: fc.nat(200) }, { weight: 1, arbitrary: fc.constant(5_000) });
 
-// Written bare by `written`: what a parser may find in JSON, but JSON.stringify never writes.
+// Put into the text verbatim by `written`: valid JSON that JSON.stringify never produces.
 const tokens = fc.oneof(
   fc.constantFrom("1e400", "-1e400", "-0", "5e-324", "123456789012345678901234567890", '"\\ud800"', '"\\u0000"'),
   fc.constantFrom('{"a":1,"a":2}', '{"__proto__":{"error":"x"}}', '{"toString":1,"valueOf":2}'),
-  abyss.map((depth) => "[".repeat(depth) + "]".repeat(depth)),
-  abyss.map((depth) => `${'{"a":'.repeat(depth)}0${"}".repeat(depth)}`),
+  depths.map((depth) => "[".repeat(depth) + "]".repeat(depth)),
+  depths.map((depth) => `${'{"a":'.repeat(depth)}0${"}".repeat(depth)}`),
 );
 
 const leaf = fc.oneof(
@@ -48,7 +48,7 @@ function tree(leaves: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
 /** Any JSON value. */
 export const json = tree(leaf);
 
-/** Any JSON value, to be put into text by `written` alone: some of it stands for more than a value can hold. */
+/** Any JSON value, to be serialized by `written`: some strings stand for tokens that no value can express. */
 export const wildJson = tree(
   fc.oneof(
     { weight: 6, arbitrary: leaf },
@@ -56,7 +56,7 @@ export const wildJson = tree(
   ),
 );
 
-/** The JSON text of a value, with huge numbers, doubled keys and abysses where `wildJson` has set a mark. */
+/** The JSON text of a value; the marks of `wildJson` become huge numbers, duplicate keys and deep nesting. */
 export function written(value: Json): string {
   return JSON.stringify(value).replace(/"\u{1f9f7}((?:[^"\\]|\\.)*)\u{1f9f7}"/gu, (_, token) =>
     JSON.parse(`"${token}"`),

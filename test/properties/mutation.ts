@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Json, json, key } from "./json.js";
 
-/** One change to a JSON value: what to do, and to which of its parts, counted from the outside in. */
+/** One change to a JSON value: the edit, and the index of the part it applies to, counted from the outside in. */
 export interface Mutation {
   edit: Edit;
   at: number;
@@ -12,10 +12,10 @@ export interface Mutation {
 type Edit = keyof typeof edits;
 type Change = (part: Json, mutation: Mutation) => Json;
 
-// Changes of a part as it stands; `remove` and `rename` change what holds it.
+// Edits of the part itself; `remove` and `rename` edit its parent.
 const edits = {
   replace: (_part, { value }) => value,
-  forget: () => null,
+  nullify: () => null,
   retype: (part) => (typeof part === "string" ? Number(part) || 0 : JSON.stringify(part)),
   misspell: (part, { key }) => (typeof part === "string" ? part + key : part),
   split: (part) => (typeof part === "number" ? part + 0.5 : part),
@@ -28,13 +28,13 @@ const edits = {
   rename: (part) => part,
 } satisfies Record<string, Change>;
 
-/** Any change; `values` are the JSON values it may put in. */
+/** Any mutation; `values` are the JSON values it may insert. */
 export function mutation(values: fc.Arbitrary<Json> = json): fc.Arbitrary<Mutation> {
   const names = Object.keys(edits) as Edit[];
   return fc.record({ edit: fc.constantFrom(...names), at: fc.nat(40), key, value: values }, { noNullPrototype: true });
 }
 
-/** A copy of the value with the change made. */
+/** A mutated copy of the value. */
 export function mutated(value: Json, mutation: Mutation): Json {
   const path = parts(value)[mutation.at % parts(value).length] ?? [];
   return changed(value, path, mutation);
@@ -52,13 +52,13 @@ function changed(part: Json, [key, ...rest]: string[], mutation: Mutation): Json
   return Array.isArray(part) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
-/** The paths of a value and of everything in it. */
+/** The paths of a value and of everything inside it. */
 function parts(value: Json, path: string[] = []): string[][] {
   const inner = typeof value === "object" && value !== null ? Object.entries(value) : [];
   return [path, ...inner.flatMap(([key, part]) => parts(part, [...path, key]))];
 }
 
-// An assignment to `__proto__` would set no key.
+// Assigning to `__proto__` would not create a key.
 function own(part: object, key: string, value: Json): Json {
   return Object.fromEntries([...Object.entries(part), [key, value]]);
 }

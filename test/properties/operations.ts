@@ -9,17 +9,17 @@ const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
 ajv.addSchema(document, "document");
 
-/** A documented method: what may be asked, what may be answered, and a judge of both that knows nothing of Prism. */
+/** A documented method: generated parameters, documented responses, and validators independent of Prism. */
 export interface Operation {
   method: string;
   /** Valid parameters; `auth` never among them. */
   params: fc.Arbitrary<Record<string, Json>>;
-  /** Documented replies of every status. */
-  replies: { status: number; value: Json }[];
-  /** Whether the document takes this for the body of a request. */
+  /** Documented responses of every status. */
+  responses: { status: number; value: Json }[];
+  /** True when the body is valid for a request. */
   accepts(body: unknown): boolean;
-  /** Whether the document takes this for the body of a success. */
-  promises(reply: unknown): boolean;
+  /** True when the body is valid for a successful response. */
+  isSuccess(body: unknown): boolean;
 }
 
 /** Every method of the document. */
@@ -34,9 +34,9 @@ export const operations: Operation[] = contracts.map(({ method, replies }) => {
     params: fromSchema(schema, document)
       .map(withoutAuth)
       .filter((params) => request(params)),
-    replies: replies.map(({ status, value }) => ({ status, value: value as Json })),
+    responses: replies.map(({ status, value }) => ({ status, value: value as Json })),
     accepts: (body) => request(body),
-    promises: (reply) => success(reply),
+    isSuccess: (body) => success(body),
   };
 });
 
@@ -45,5 +45,5 @@ function withoutAuth(body: Json): Record<string, Json> {
   return params;
 }
 
-/** Any of the methods. */
+/** Any method. */
 export const anyOperation = fc.constantFrom(...operations);

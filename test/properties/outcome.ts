@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { contracts } from "../contract/document.js";
 
-/** The longest time for an attempt, in ms. */
-export const patience = 1_500;
+/** Timeout of an attempt, in ms. */
+export const timeLimit = 1_500;
 
-/** What one attempt comes to, and whether the method may have been carried out by it. */
+/** The outcome of one attempt, and whether the portal may have executed the method. */
 export interface Outcome {
-  ran: "yes" | "no" | "who knows";
+  executed: "yes" | "no" | "unknown";
   status?: number;
   headers?: Record<string, string>;
-  /** Of the answer; without one, `thrown` is thrown. */
+  /** Body of the response; without one, `thrown` is thrown. */
   body?: string;
   thrown?: string;
-  /** How long it takes, in ms. */
+  /** Duration in ms. */
   ms: number;
 }
 
-// A code says that the portal refused the call; these are the refusals by a limit, of which the last is for good.
+// Refusals by a limit: the portal did not execute the call. The last one is permanent.
 const limits = ["QUERY_LIMIT_EXCEEDED", "OPERATION_TIME_LIMIT", "OVERLOAD_LIMIT"];
 const documented = [
-  ...new Map(contracts.flatMap(({ replies }) => replies).map((reply) => [reply.key, reply])).values(),
+  ...new Map(contracts.flatMap(({ replies }) => replies).map((response) => [response.key, response])).values(),
 ];
 const refusals = documented.filter(({ key }) => limits.includes(key));
 const failures = documented.filter(({ status, key }) => status >= 500 && !limits.includes(key));
@@ -37,8 +37,8 @@ const headers = fc.oneof(
 const success = fc
   .option(time, { nil: undefined })
   .map((time) => ({ status: 200, body: JSON.stringify({ result: {}, time }) }));
-const replied = (replies: typeof documented) =>
-  fc.tuple(fc.constantFrom(...replies), headers).map(([{ status, value }, headers]) => ({
+const responding = (responses: typeof documented) =>
+  fc.tuple(fc.constantFrom(...responses), headers).map(([{ status, value }, headers]) => ({
     status,
     headers,
     body: JSON.stringify(value),
@@ -54,22 +54,25 @@ const disconnected = fc.constantFrom("ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "U
 /** Any outcome of one attempt. */
 export const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   as("yes", success),
-  as("no", replied(refusals)),
+  as("no", responding(refusals)),
   as(
     "no",
     unconnected.map((thrown) => ({ thrown })),
   ),
   as(
-    "who knows",
+    "unknown",
     fc.oneof(
-      replied(failures),
+      responding(failures),
       page,
       disconnected.map((thrown) => ({ thrown })),
     ),
   ),
 );
 
-// Of an answer that comes too late, the client knows nothing.
-function as(ran: Outcome["ran"], what: fc.Arbitrary<Omit<Outcome, "ran" | "ms">>): fc.Arbitrary<Outcome> {
-  return fc.tuple(what, ms).map(([what, ms]) => ({ ...what, ms, ran: ms < patience ? ran : "who knows" }));
+// The client knows nothing of a response that comes too late.
+function as(
+  executed: Outcome["executed"],
+  what: fc.Arbitrary<Omit<Outcome, "executed" | "ms">>,
+): fc.Arbitrary<Outcome> {
+  return fc.tuple(what, ms).map(([what, ms]) => ({ ...what, ms, executed: ms < timeLimit ? executed : "unknown" }));
 }

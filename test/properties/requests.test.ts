@@ -7,7 +7,7 @@ import { text } from "./json.js";
 import { operations } from "./operations.js";
 import { seeded } from "./seeded.js";
 
-/** Keeps each request as `fetch` itself reads it, and the bytes of its body. */
+/** Records each request as `fetch` reads it. */
 function recorder() {
   const requests: Request[] = [];
   const fetch: Fetch = async (url, init) => {
@@ -17,8 +17,8 @@ function recorder() {
   return { fetch, requests, limit: false } as const;
 }
 
-/** Where the one request of a call went, and its body; fails where it is no call as documented. */
-async function seen(requests: Request[]) {
+/** URL and body of the only request; fails unless it is a documented call. */
+async function recorded(requests: Request[]) {
   const [request] = requests as [Request];
   expect(requests).toHaveLength(1);
   expect([request.method, request.redirect]).toEqual(["POST", "manual"]);
@@ -33,13 +33,13 @@ const user = fc.integer({ min: 1, max: 99_999 });
 const secret = fc.stringMatching(/^[\w.~!$&'()*+,;=:@-]*\w$/);
 const token = text.filter((token) => token.trim() !== "");
 
-describe.each(operations)("whatever valid parameters $method is called with", ({ method, params, accepts }) => {
-  it("by webhook, the request is one that the document accepts", async () => {
+describe.each(operations)("$method, called with any valid parameters", ({ method, params, accepts }) => {
+  it("sends a valid request with a webhook", async () => {
     const property = fc.asyncProperty(params, user, secret, async (params, user, secret) => {
       const { requests, ...options } = recorder();
       const client = createClient(webhook(`https://portal.example/rest/${user}/${secret}/`), options);
       await untyped(client, method)(params);
-      const { url, sent } = await seen(requests);
+      const { url, sent } = await recorded(requests);
       expect(url).toBe(`https://portal.example/rest/api/${user}/${secret}/${method}`);
       expect(sent).toBe(JSON.stringify(params));
       expect(accepts(JSON.parse(sent))).toBe(true);
@@ -47,12 +47,12 @@ describe.each(operations)("whatever valid parameters $method is called with", ({
     await fc.assert(property, seeded);
   });
 
-  it("by application, the request is one that the document accepts, the token in its body", async () => {
+  it("sends a valid request with the token in its body, with an application", async () => {
     const property = fc.asyncProperty(params, token, async (params, accessToken) => {
       const { requests, ...options } = recorder();
       const client = createClient(oauth({ address: "portal.example", accessToken }), options);
       await untyped(client, method)(params);
-      const { url, sent } = await seen(requests);
+      const { url, sent } = await recorded(requests);
       expect(url).toBe(`https://portal.example/rest/api/${method}`);
       expect(sent).toBe(JSON.stringify({ ...params, auth: accessToken }));
       expect(accepts(JSON.parse(sent))).toBe(true);

@@ -9,7 +9,7 @@ const text = expect.any(String);
 
 /** Fails unless this is a `Bitrix24Error` of a public class whose fields are what their types declare. */
 export function expectTypedError(thrown: unknown, method: string): asserts thrown is api.Bitrix24Error {
-  if (!isA(api.Bitrix24Error, thrown)) expect.fail(`an untyped throw: ${described(thrown)}`);
+  if (!isA(api.Bitrix24Error, thrown)) expect.fail(`an untyped error: ${printed(thrown)}`);
   const { code, status = 0, remedy = "", message, validation, attempts, retryAt, cause } = thrown;
   expect(classes).toContain(thrown.constructor);
   expect(thrown).toMatchObject({ name: thrown.constructor.name, method, detail: text });
@@ -21,30 +21,30 @@ export function expectTypedError(thrown: unknown, method: string): asserts throw
   if (retryAt !== undefined) expect(retryAt.getTime()).not.toBeNaN();
   if (cause !== undefined) expect(cause).toBeInstanceOf(Error);
   if (thrown instanceof api.NetworkError) expect(typeof thrown.sent).toBe("boolean");
-  // Whatever it was made from, it can be shown.
+  // It is printable, whatever it was made from.
   expect([String(thrown), inspect(thrown, { depth: null }), JSON.stringify(thrown)]).toEqual([text, text, text]);
 }
 
-/** Fails unless this is an envelope whose parts are what their types declare, and whose result is that of its body. */
+/** Fails unless the envelope's parts are what their types declare, and its result is that of its body. */
 export function expectEnvelope({ result, time, status, headers, body }: Envelope): void {
   expect(Math.trunc(status / 100)).toBe(2);
   expect(headers).toBeInstanceOf(Headers);
-  const reply = JSON.parse(body);
-  expect(Object.hasOwn(reply, "result")).toBe(true);
+  const parsed = JSON.parse(body);
+  expect(Object.hasOwn(parsed, "result")).toBe(true);
   expect([undefined, true]).toContain(time && !Array.isArray(time) && typeof time === "object");
-  // No comparison gets to the bottom of an abyss.
+  // Deep nesting cannot be compared.
   if (body.length < 5_000)
-    expect(isDeepStrictEqual([result, time ?? {}], [reply.result, time ? reply.time : {}])).toBe(true);
+    expect(isDeepStrictEqual([result, time ?? {}], [parsed.result, time ? parsed.time : {}])).toBe(true);
 }
 
-/** Fails unless this is a `ContractError` that says what is wrong, and where. */
+/** Fails unless the error says what is wrong, and where. */
 export function expectContractError({ method, differences, message }: ContractError): void {
   expect(differences).not.toEqual([]);
   expect(differences).toEqual(differences.map(() => ({ pointer: text, expected: text })));
   expect(message).toContain(`${method}: `);
 }
 
-/** `instanceof`, of proxies that throw at it as well. */
+/** `instanceof`, also for proxies that throw. */
 export function isA<T>(Class: new (...args: never[]) => T, thrown: unknown): thrown is T {
   try {
     return thrown instanceof Class;
@@ -57,10 +57,10 @@ function isIssue(issue: object): boolean {
   return Object.entries(issue).every(([key, part]) => /^(field|message)$/.test(key) && typeof part === "string");
 }
 
-function described(thrown: unknown): string {
+function printed(thrown: unknown): string {
   try {
     return `${inspect(thrown)}`.slice(0, 500);
   } catch {
-    return "it cannot even be printed";
+    return "a value that cannot be printed";
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isObject, parseJson, valueAt } from "../../src/json.js";
 
 describe("isObject", () => {
-  it("takes neither null nor an array for an object", () => {
+  it("is false for null and for an array", () => {
     expect([{}, null, [], "x", undefined].map(isObject)).toEqual([true, false, false, false, false]);
   });
 });
@@ -12,13 +12,13 @@ describe("parseJson", () => {
     expect(parseJson('{"a":1}')).toEqual({ a: 1 });
   });
 
-  it.each(["", "{", "<html>"])("is undefined for a text that is not JSON: %j", (text) => {
+  it.each(["", "{", "<html>"])("returns undefined for %j", (text) => {
     expect(parseJson(text)).toBeUndefined();
   });
 });
 
 describe("valueAt", () => {
-  it("finds values by keys and indexes, and nothing where nothing is", () => {
+  it("finds values by keys and indexes, and undefined where there is none", () => {
     expect(valueAt({ a: [{ b: 1 }] }, ["a", "0", "b"])).toBe(1);
     expect(valueAt({ a: null }, ["a", "b"])).toBeUndefined();
     expect(valueAt({}, ["constructor"])).toBeUndefined();

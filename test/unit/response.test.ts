@@ -122,7 +122,7 @@ describe("readEnvelope: an error response of the portal", () => {
   });
 
   it("masks a secret in its code", () => {
-    expect(shown(thrown({ error: { code: "NO_t0ken" } }, { status: 400 }))).not.toContain("t0ken");
+    expect(shown(thrown({ error: { code: "NO t0ken" } }, { status: 400 }))).not.toContain("t0ken");
   });
 });
 

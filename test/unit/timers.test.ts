@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 describe("pause", () => {
-  it("lasts as long as it is told, and no longer", async () => {
+  it("lasts as long as given", async () => {
     const pausing = watched(pause(1000));
     await vi.advanceTimersByTimeAsync(999);
     expect(pausing.state).toBe("pending");
@@ -18,7 +18,7 @@ describe("pause", () => {
     expect(pausing.state).toBe("resolved");
   });
 
-  it("leaves no listener behind when it is over", async () => {
+  it("leaves no listener", async () => {
     const { signal } = new AbortController();
     const pausing = pause(1000, signal);
     expect(listeners(signal)).toBe(1);
@@ -27,7 +27,7 @@ describe("pause", () => {
     expect(listeners(signal)).toBe(0);
   });
 
-  it("ends with the signal's own reason as soon as it aborts, and leaves no timer", async () => {
+  it("rejects with the signal's reason as soon as it aborts, and leaves no timer", async () => {
     const controller = new AbortController();
     const pausing = watched(pause(1000, controller.signal));
     await vi.advanceTimersByTimeAsync(10);
@@ -38,13 +38,13 @@ describe("pause", () => {
     expect(listeners(controller.signal)).toBe(0);
   });
 
-  it("does not end at once where it is longer than a timer can be", async () => {
+  it("does not end at once when it is longer than a timer can be", async () => {
     const pausing = watched(pause(2 ** 31));
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(pausing.state).toBe("pending");
   });
 
-  it("does not begin under a signal that has aborted", async () => {
+  it("rejects at once when the signal has already aborted", async () => {
     const signal = AbortSignal.abort("enough");
     await expect(pause(1000, signal)).rejects.toBe("enough");
     expect(vi.getTimerCount()).toBe(0);
@@ -53,12 +53,12 @@ describe("pause", () => {
 });
 
 describe("abortable", () => {
-  it("is the promise itself where there is no signal", () => {
+  it("returns the promise itself without a signal", () => {
     const promise = Promise.resolve(1);
     expect(abortable(promise)).toBe(promise);
   });
 
-  it("has the outcome of the promise, and leaves no listener behind", async () => {
+  it("settles as the promise does, and leaves no listener", async () => {
     const { signal } = new AbortController();
     const good = abortable(Promise.resolve("result"), signal);
     const bad = abortable(Promise.reject(new Error("no")), signal);
@@ -68,7 +68,7 @@ describe("abortable", () => {
     expect(listeners(signal)).toBe(0);
   });
 
-  it("ends with the signal's own reason if that comes first, while the promise goes on", async () => {
+  it("rejects with the signal's reason if that aborts first; the promise goes on", async () => {
     const controller = new AbortController();
     const promise = pause(1000).then(() => "done");
     const waiting = abortable(promise, controller.signal);
@@ -82,25 +82,25 @@ describe("abortable", () => {
     expect(listeners(controller.signal)).toBe(0);
   });
 
-  it("ends at once under a signal that has aborted", async () => {
+  it("rejects at once when the signal has already aborted", async () => {
     const signal = AbortSignal.abort("enough");
     await expect(abortable(new Promise(() => {}), signal)).rejects.toBe("enough");
     expect(listeners(signal)).toBe(0);
   });
 
-  it("hears a failure that nobody waits for any more, which would end the process", async () => {
+  it("handles a rejection that nobody waits for, which would end the process", async () => {
     vi.useRealTimers();
-    const unheard = vi.fn();
-    process.on("unhandledRejection", unheard);
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
     await expect(abortable(Promise.reject(new Error("no")), AbortSignal.abort("enough"))).rejects.toBe("enough");
     await new Promise((resolve) => setTimeout(resolve, 1));
-    process.off("unhandledRejection", unheard);
-    expect(unheard).not.toHaveBeenCalled();
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 });
 
 describe("onAbort", () => {
-  it("has one listener for however many wait, and none once nobody does", () => {
+  it("adds one listener for any number of callbacks, and removes it with the last", () => {
     const { signal } = new AbortController();
     const forget = Array.from({ length: 20 }, () => onAbort(signal, () => {}));
     expect(listeners(signal)).toBe(1);
@@ -108,14 +108,14 @@ describe("onAbort", () => {
     expect(listeners(signal)).toBe(0);
   });
 
-  it("calls back whoever waits still, once, and may be asked again after nobody did", () => {
+  it("calls the remaining callbacks once, and works again after the last was removed", () => {
     const controller = new AbortController();
-    const [forgotten, first, second] = [vi.fn(), vi.fn(), vi.fn()];
-    onAbort(controller.signal, forgotten)();
+    const [removed, first, second] = [vi.fn(), vi.fn(), vi.fn()];
+    onAbort(controller.signal, removed)();
     onAbort(controller.signal, first);
     onAbort(controller.signal, second);
     controller.abort();
-    expect([forgotten, first, second].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1]);
+    expect([removed, first, second].map(({ mock }) => mock.calls.length)).toEqual([0, 1, 1]);
     expect(listeners(controller.signal)).toBe(0);
   });
 });

@@ -108,11 +108,11 @@ describe("the tarball", () => {
     expect(statSync(project.tarball).size).toBeLessThan(320_000);
   });
 
-  it("adds at most 6,500 bytes to a page for the client, gzipped, and 9,000 for the fetch door", async () => {
+  it("adds at most 8,800 bytes to a page for the client, gzipped, and 11,800 for the fetch door", async () => {
     const bytes = (await size()) as Record<string, number>;
-    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(6500);
+    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(8800);
     // With openapi-fetch itself.
-    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(9000);
+    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(11_800);
   });
 
   it("passes publint", async () => {

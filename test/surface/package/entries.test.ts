@@ -49,7 +49,11 @@ describe("an empty project with the package alone", () => {
       import { webhook } from "bitrix24-openapi";
       import { portalFetch } from "bitrix24-openapi/fetch";
       const fetch = portalFetch(webhook(process.env.PORTAL));
-      const response = await fetch("/mail.mailbox.get", { method: "POST", body: '{"id":1,"select":["email"]}' });
+      const response = await fetch("/mail.mailbox.get", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: '{"id":1,"select":["email"]}',
+      });
       console.log((await response.json()).result.item, response.url);`;
     expect(await runIn(project, code, { PORTAL: mock.webhook })).toBe("{ email: 'user@example.com' }");
   });

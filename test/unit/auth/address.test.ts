@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { portalUrl } from "../../../src/auth/address.js";
 
-const refusal = (text: unknown): TypeError => {
+const rejection = (text: unknown): TypeError => {
   try {
     portalUrl(text, "The thing", "https://example.bitrix24.com");
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError);
     return error as TypeError;
   }
-  throw new Error("nothing was refused");
+  throw new Error("it was accepted");
 };
 
 describe("portalUrl", () => {
   it.each(["https://portal.example/x", "  https://portal.example/x\n", "HTTPS://PORTAL.example/x"])(
-    "reads %j as an address",
+    "accepts %j",
     (text) => {
       expect(portalUrl(text, "The thing", "that").href).toBe("https://portal.example/x");
     },
@@ -26,7 +26,7 @@ describe("portalUrl", () => {
     "http://127.255.0.9",
     "http://127.1",
     "http://[::1]:4010",
-  ])("takes plain http to this very machine: %s", (text) => {
+  ])("accepts http on the loopback interface: %s", (text) => {
     expect(portalUrl(text, "The thing", "that").protocol).toBe("http:");
   });
 
@@ -43,27 +43,27 @@ describe("portalUrl", () => {
     "ftp://localhost",
     "javascript:alert(1)",
     "file:///etc/hosts",
-  ])("refuses an address that would carry the secret in the open: %s", (text) => {
-    expect(refusal(text).message).toMatch(/^The thing must begin with https:/);
+  ])("refuses an address that would send credentials unencrypted: %s", (text) => {
+    expect(rejection(text).message).toMatch(/^The thing must begin with https:/);
   });
 
   it.each([
     ["is missing", undefined],
-    ["is not a text", null],
-    ["is not a text", 42],
-    ["is not a text", { href: "https://portal.example" }],
+    ["is not a string", null],
+    ["is not a string", 42],
+    ["is not a string", { href: "https://portal.example" }],
     ["is not a URL", "portal"],
     ["is not a URL", "https://"],
     ["is not a URL", "https://portal.example:port"],
-    ["must not hold a user name or password", "https://user@portal.example"],
-    ["must not hold a user name or password", "https://:password@portal.example"],
+    ["must not contain a user name or password", "https://user@portal.example"],
+    ["must not contain a user name or password", "https://:password@portal.example"],
     ["must not have a ? or # part", "https://portal.example/?x=1"],
     ["must not have a ? or # part", "https://portal.example/#x"],
   ])("says that it %s: %j", (fault, text) => {
-    expect(refusal(text).message).toBe(`The thing ${fault}. It should look like https://example.bitrix24.com`);
+    expect(rejection(text).message).toBe(`The thing ${fault}. It should look like https://example.bitrix24.com`);
   });
 
-  it.each(["", " \n"])("calls a blank text %j empty, not something other than a text", (text) => {
-    expect(refusal(text).message).toMatch(/^The thing is (missing|empty|missing or empty)\./);
+  it.each(["", " \n"])("reports the blank string %j as empty", (text) => {
+    expect(rejection(text).message).toMatch(/^The thing is (missing|empty|missing or empty)\./);
   });
 });

@@ -8,17 +8,17 @@ import { call, failing, envelope as reply, scripted } from "../layers/scripted.j
 
 const accessToken = "t0ken";
 
-const refusal = (options: unknown): TypeError => {
+const rejection = (options: unknown): TypeError => {
   try {
     oauth(options as OAuthOptions);
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError);
     return error as TypeError;
   }
-  throw new Error("nothing was refused");
+  throw new Error("it was accepted");
 };
 
-/** Has the tokens renewed, as a refused call does. */
+/** Renews the tokens, as a refused call does. */
 async function renewed(auth: Auth, fetch: Fetch): Promise<void> {
   const refused = failing(() => new AuthError({ code: "expired_token", status: 401, method: call.method, detail: "" }));
   await auth.refresh?.(fetch)(scripted(refused, () => reply()).send)(call);
@@ -36,7 +36,7 @@ describe("oauth", () => {
     "https://portal.example/rest/",
     "https://portal.example/rest/api",
     "https://portal.example/rest/api/",
-  ])("hangs the methods below /rest/api/ of the portal: %j", (address) => {
+  ])("appends methods to /rest/api/ of the portal: %j", (address) => {
     expect(oauth({ address, accessToken }).baseUrl()).toBe("https://portal.example/rest/api");
   });
 
@@ -47,30 +47,30 @@ describe("oauth", () => {
     ["http://localhost:4010", "http://localhost:4010/rest/api"],
     ["http://127.0.0.1:4010/rest/", "http://127.0.0.1:4010/rest/api"],
     ["http://[::1]:4010", "http://[::1]:4010/rest/api"],
-  ])("keeps the port, and plain http where it is asked for: %s", (address, base) => {
+  ])("keeps the port, and http where it is given: %s", (address, base) => {
     expect(oauth({ address, accessToken }).baseUrl()).toBe(base);
   });
 
-  it("puts the token into the body, and counts it among the secrets", () => {
+  it("adds the token to the body and lists it as a secret", () => {
     const auth = oauth({ address: "portal.example", accessToken });
     expect(auth.credentials()).toEqual({ auth: "t0ken" });
     expect(auth.secrets()).toEqual(["t0ken"]);
   });
 
-  it("neither escapes the token nor decodes it", () => {
+  it("neither encodes nor decodes the token", () => {
     expect(oauth({ address: "portal.example", accessToken: "100%25+é" }).credentials()).toEqual({ auth: "100%25+é" });
   });
 
-  it.each([undefined, "", "   ", "\n", null, 42])("refuses the access token %j", (token) => {
-    expect(refusal({ address: "portal.example", accessToken: token }).message).toMatch(
-      /^The access token is missing or empty\. Give /,
+  it.each([undefined, "", "   ", "\n", null, 42])("rejects the access token %j", (token) => {
+    expect(rejection({ address: "portal.example", accessToken: token }).message).toMatch(
+      /^The access token is missing or empty\. Pass /,
     );
   });
 
   it.each([
     ["missing", undefined],
-    ["not a text", null],
-    ["not a text", 42],
+    ["not a string", null],
+    ["not a string", 42],
     ["not a URL", "http:portal"],
     ["must begin with https:", "http://portal.example"],
     ["must begin with https:", "ftp://portal.example"],
@@ -83,15 +83,15 @@ describe("oauth", () => {
     ["without a path", "https://portal.example/rest/api/mail"],
     ["without a path", "https://portal.example/restless"],
     ["without a path", "https://portal.example/x/rest/"],
-  ])("refuses an address that is %s: %j", (fault, address) => {
-    const { message } = refusal({ address, accessToken });
+  ])("rejects an address that is %s: %j", (fault, address) => {
+    const { message } = rejection({ address, accessToken });
     expect(message).toMatch(/^The address /);
     expect(message).toContain(fault);
     expect(message).toMatch(/It should look like example\.bitrix24\.com$/);
   });
 
-  it.each(["", "  "])("calls a blank address %j empty, not something other than a text", (address) => {
-    expect(refusal({ address, accessToken }).message).toMatch(/^The address is (missing|empty|missing or empty)\./);
+  it.each(["", "  "])("reports the blank address %j as empty", (address) => {
+    expect(rejection({ address, accessToken }).message).toMatch(/^The address is (missing|empty|missing or empty)\./);
   });
 
   it.each([
@@ -103,11 +103,11 @@ describe("oauth", () => {
     { address: "http://portal.example", accessToken: "CANARY_oauth_7f3a" },
     { address: "portal.example", accessToken: ["CANARY_oauth_7f3a"] },
     { address: undefined, accessToken: "CANARY_oauth_7f3a" },
-  ])("repeats nothing of what it refuses: %j", (options) => {
-    expect(shown(refusal(options))).not.toContain("7f3a");
+  ])("quotes nothing of what it rejects: %j", (options) => {
+    expect(shown(rejection(options))).not.toContain("7f3a");
   });
 
-  it("shows nothing when it is printed, logged or stored", () => {
+  it("shows no secret when it is printed, logged or serialized", () => {
     expect(shown(oauth({ address: "portal.example", accessToken: "CANARY_oauth_7f3a" }))).not.toContain("7f3a");
   });
 });
@@ -117,7 +117,7 @@ describe("oauth: renewal", () => {
   const application = { clientId: "app.1", clientSecret: "s3cret", refreshToken: "refresh 1" };
   const fresh = { access_token: "access 2", refresh_token: "refresh 2", expires_in: 3600 };
 
-  it("is there with client id, client secret and refresh token, and not without", () => {
+  it("is available with client id, client secret and refresh token, and only then", () => {
     expect(oauth({ address, accessToken, ...application }).refresh).toBeDefined();
     expect(oauth({ address, accessToken }).refresh).toBeUndefined();
     expect(oauth({ address, accessToken, refreshToken: "refresh 1", expires: 1 }).refresh).toBeUndefined();
@@ -131,13 +131,13 @@ describe("oauth: renewal", () => {
     { clientId: "app.1", refreshToken: "refresh 1" },
     { clientSecret: "s3cret", refreshToken: "refresh 1" },
     { clientId: "app.1", clientSecret: "", refreshToken: "refresh 1" },
-  ])("is refused where a part of it is missing: %j", (parts) => {
-    const error = refusal({ address, accessToken, ...parts });
+  ])("is rejected when a part of it is missing: %j", (parts) => {
+    const error = rejection({ address, accessToken, ...parts });
     expect(error.message).toBe("To renew tokens, clientId, clientSecret and refreshToken are needed together");
     expect(shown(error)).not.toMatch(/s3cret|refresh 1/);
   });
 
-  it("puts the new token into the body, at the same portal whatever the reply calls its domain", async () => {
+  it("adds the new token to the body, and keeps the portal whatever domain the response names", async () => {
     const auth = oauth({ address, accessToken, ...application });
     const other = { ...fresh, domain: "oauth.bitrix.info", client_endpoint: "https://other.example/rest/" };
     await renewed(auth, async () => Response.json(other));
@@ -145,14 +145,14 @@ describe("oauth: renewal", () => {
     expect(auth.baseUrl()).toBe("https://portal.example/rest/api");
   });
 
-  it("counts every token and the client secret among the secrets, the old tokens too", async () => {
+  it("lists every token and the client secret as secrets, also the replaced tokens", async () => {
     const auth = oauth({ address, accessToken, ...application });
     expect(auth.secrets()).toEqual(["t0ken", "refresh 1", "s3cret"]);
     await renewed(auth, async () => Response.json(fresh));
     expect(new Set(auth.secrets())).toEqual(new Set(["t0ken", "refresh 1", "s3cret", "access 2", "refresh 2"]));
   });
 
-  it("takes the moment of expiry from its caller", async () => {
+  it("takes the time of expiry from its options", async () => {
     const firstSent = async (expires?: number) => {
       const auth = oauth({ address, accessToken, ...application, ...(expires !== undefined && { expires }) });
       const { send, calls } = scripted();
@@ -170,7 +170,7 @@ describe("oauth: renewal", () => {
     expect(await firstSent()).toBe(accessToken);
   });
 
-  it("hands new tokens to onTokens, and leaves the caller's own options as they were", async () => {
+  it("passes new tokens to onTokens, and does not change the options", async () => {
     const onTokens = vi.fn();
     const options = { address, accessToken, ...application, onTokens };
     const auth = oauth(options);
@@ -181,7 +181,7 @@ describe("oauth: renewal", () => {
     expect(options).toEqual({ address, accessToken, ...application, onTokens });
   });
 
-  it("shows no secret when it is printed, logged or stored, before it and after it, done or failed", async () => {
+  it("shows no secret when it is printed, logged or serialized: before, after success and after failure", async () => {
     const canaries = { accessToken: "access_7f3a", clientId: "app.1", clientSecret: "s_7f3a", refreshToken: "r_7f3a" };
     const auth = oauth({ address, ...canaries });
     expect(shown(auth)).not.toContain("7f3a");

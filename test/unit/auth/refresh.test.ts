@@ -39,7 +39,7 @@ function application({
 }
 
 describe("refresh", () => {
-  it("leaves a call that succeeds alone", async () => {
+  it("does nothing when the call succeeds", async () => {
     const envelope = reply();
     const { layer, renewing } = application();
     const { send, calls } = scripted(() => envelope);
@@ -50,7 +50,7 @@ describe("refresh", () => {
   });
 
   it.each(["expired_token", "NO_AUTH_FOUND", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", "UNKNOWN"])(
-    "has the token renewed after %s, and sends the same call once more",
+    "renews the token after %s and sends the same call again",
     async (code) => {
       const envelope = reply();
       const { layer, renewing } = application();
@@ -62,7 +62,7 @@ describe("refresh", () => {
     },
   );
 
-  it("sends once more only when the token is renewed", async () => {
+  it("waits for the renewal before it sends the call again", async () => {
     vi.useFakeTimers();
     const { layer } = application({ renew: () => new Promise((resolve) => setTimeout(resolve, 500)) });
     const { send, waits } = scripted(refused(), ok);
@@ -70,14 +70,14 @@ describe("refresh", () => {
     expect(waits()).toEqual([500]);
   });
 
-  it("does not send a third time, and counts both requests", async () => {
+  it("sends at most twice, and counts both requests", async () => {
     const { layer, renewing } = application();
     const { send, calls } = scripted(refused());
     expect((await failure(layer(send)(call))).attempts).toBe(2);
     expect([calls.length, renewing.mock.calls.length]).toEqual([2, 1]);
   });
 
-  it("does not renew a fresh token that was refused as well, for another would fare no better", async () => {
+  it("does not renew a new token that was refused as well", async () => {
     const { layer, renewing } = application();
     const { send, calls } = scripted(refused());
     const sent = layer(send);
@@ -86,19 +86,19 @@ describe("refresh", () => {
     expect([calls.length, renewing.mock.calls.length]).toEqual([3, 1]);
   });
 
-  it("does not renew because of a 403, whatever its code", async () => {
+  it("does not renew after a 403, whatever its code", async () => {
     const { layer, renewing } = application();
     await failure(layer(scripted(refused("expired_token", 403)).send)(call));
     expect(renewing).not.toHaveBeenCalled();
   });
 
-  it("counts both requests also where the second fails otherwise", async () => {
+  it("counts both requests when the second fails for another reason", async () => {
     const limited = failing(() => new LimitError({ code: "QUERY_LIMIT_EXCEEDED", status: 503, method, detail: "" }));
     const error = await failure(application().layer(scripted(refused(), limited).send)(call));
     expect(error).toMatchObject({ code: "QUERY_LIMIT_EXCEEDED", attempts: 2 });
   });
 
-  it("hands on what is thrown at the second request and is no error of the portal", async () => {
+  it("rethrows what the second request throws when it is not a Bitrix24Error", async () => {
     const second = scripted(
       refused(),
       failing(() => "enough"),
@@ -109,13 +109,13 @@ describe("refresh", () => {
   it.each([
     ["a 403", new AccessError({ code: "insufficient_scope", status: 403, method, detail: "" })],
     [
-      "a 401 that waits for a person",
+      "a 401 that awaits a confirmation",
       new AuthError({ code: "METHOD_CONFIRM_WAITING", status: 401, method, detail: "" }),
     ],
     ["a limit", new LimitError({ code: "QUERY_LIMIT_EXCEEDED", status: 503, method, detail: "" })],
     ["a login page", new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", status: 401, method, detail: "" })],
     ["an abort", "enough"],
-  ])("renews nothing after %s, and hands it on as it is", async (_what, thrown) => {
+  ])("does not renew after %s, and rethrows it", async (_what, thrown) => {
     const { layer, renewing } = application();
     const { send, calls } = scripted(failing(() => thrown));
     await expect(layer(send)(call)).rejects.toBe(thrown);
@@ -124,7 +124,7 @@ describe("refresh", () => {
     if (typeof thrown !== "string") expect(thrown.attempts).toBe(1);
   });
 
-  it("fails with the failure of the renewal, and does not send once more", async () => {
+  it("rejects with the renewal's error, and does not send the call again", async () => {
     const failed = new AuthError({ code: "invalid_grant", method, detail: "" });
     const { layer } = application({ renew: () => Promise.reject(failed) });
     const { send, calls } = scripted(refused());
@@ -133,7 +133,7 @@ describe("refresh", () => {
     expect(failed.attempts).toBe(1);
   });
 
-  it("renews the token that the call was sent with, not one that came meanwhile", async () => {
+  it("renews the token that the call was sent with, not one that has replaced it since", async () => {
     const { layer, renewing, token } = application();
     const meanwhile: Outcome = async (sent) => {
       await layer(scripted(refused(), ok).send)(sent);
@@ -151,7 +151,7 @@ describe("refresh: a token known to have expired", () => {
     return made;
   };
 
-  it("is renewed instead of sent", async () => {
+  it("is renewed before the call is sent", async () => {
     const { layer, renewing, token } = expiring();
     const { send, calls } = scripted(() => {
       expect(token()).toBe(2);
@@ -163,7 +163,7 @@ describe("refresh: a token known to have expired", () => {
     expect(calls).toHaveLength(2);
   });
 
-  it("fails the call where it cannot be renewed, and nothing is sent", async () => {
+  it("rejects the call without sending it when it cannot be renewed", async () => {
     const failed = new AuthError({ code: "RENEWAL_FAILED", method, detail: "" });
     const { layer } = application({ expired: () => true, renew: () => Promise.reject(failed) });
     const { send, calls } = scripted();
@@ -171,15 +171,15 @@ describe("refresh: a token known to have expired", () => {
     expect(calls).toHaveLength(0);
   });
 
-  it("may still be refused after it was renewed, and is then renewed once more: the new one", async () => {
+  it("may be refused after its renewal, and the new token is then renewed once", async () => {
     const { layer, renewing } = expiring();
     await layer(scripted(refused(), ok).send)(call);
     expect(renewing.mock.calls.map(([used]) => used)).toEqual(["token 1", "token 2"]);
   });
 });
 
-describe("refresh: a call that was aborted before", () => {
-  it("neither renews nor sends anything", async () => {
+describe("refresh: a call that was aborted before it was sent", () => {
+  it("neither renews nor sends", async () => {
     const { layer, renewing } = application({ expired: () => true });
     const { send, calls } = scripted();
     await expect(layer(send)({ ...call, signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
@@ -191,7 +191,7 @@ describe("refresh: an abort while the token is renewed", () => {
   it.each([
     ["after a refusal", false],
     ["before the call is sent", true],
-  ])("ends that call alone, %s", async (_when, expired) => {
+  ])("ends only that call: %s", async (_when, expired) => {
     vi.useFakeTimers();
     let late = expired;
     const { layer, token } = application({

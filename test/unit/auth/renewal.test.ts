@@ -33,23 +33,23 @@ function application({ fetch = async () => Response.json(fresh), onTokens, expir
     expires,
   };
   const clientSecret = "s3cret & more";
-  const spent = new Set<string>();
-  const secrets = () => [tokens.accessToken, tokens.refreshToken ?? "", clientSecret, ...spent];
+  const retired = new Set<string>();
+  const secrets = () => [tokens.accessToken, tokens.refreshToken ?? "", clientSecret, ...retired];
   const redact = redactor(secrets);
   const asked = vi.fn(fetch);
-  const { renew, expired } = renewal({ tokens, clientId: "app.1", clientSecret, onTokens, spent, redact });
+  const { renew, expired } = renewal({ tokens, clientId: "app.1", clientSecret, onTokens, retired, redact });
   return {
     tokens,
     asked,
     expired,
-    spent,
+    retired,
     secrets,
     renew: (used = tokens.accessToken) => renew(used, { method, fetch: asked }),
   };
 }
 
 describe("renewal: the request", () => {
-  it("is one form by POST to the authorization server, whose URL holds nothing", async () => {
+  it("is a form sent by POST; nothing secret is in the URL", async () => {
     const { renew, asked } = application();
     await renew();
     expect(asked).toHaveBeenCalledTimes(1);
@@ -69,28 +69,28 @@ describe("renewal: the request", () => {
     });
   });
 
-  it("takes the newest refresh token the next time", async () => {
+  it("contains the newest refresh token", async () => {
     const { renew, asked } = application();
     await renew();
     await renew();
     expect(new URLSearchParams(`${asked.mock.calls[1]?.[1].body}`).get("refresh_token")).toBe("refresh 2");
   });
 
-  it("has an empty refresh token where there is none, for the server to refuse", async () => {
+  it("has an empty refresh token when there is none", async () => {
     const { renew, asked, tokens } = application();
     tokens.refreshToken = undefined;
     await renew();
     expect(new URLSearchParams(`${asked.mock.calls[0]?.[1].body}`).get("refresh_token")).toBe("");
   });
 
-  it("is made once however many calls wait for it", async () => {
+  it("is made once for all calls that wait", async () => {
     const { renew, asked, tokens } = application();
     await Promise.all(Array.from({ length: 100 }, () => renew("access 1")));
     expect(asked).toHaveBeenCalledTimes(1);
     expect(tokens.accessToken).toBe("access 2");
   });
 
-  it("is never made for a token that was replaced already", async () => {
+  it("is not made for a token that has been replaced", async () => {
     const { renew, asked } = application();
     await renew("access 1");
     await renew("access 1");
@@ -98,7 +98,7 @@ describe("renewal: the request", () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
-  it("is made again for the new token when that has expired in turn", async () => {
+  it("is made again when the new token has expired", async () => {
     let count = 1;
     const { renew, asked, tokens } = application({
       fetch: async () => Response.json({ ...fresh, access_token: `access ${++count}` }),
@@ -110,7 +110,7 @@ describe("renewal: the request", () => {
 });
 
 describe("renewal: the new tokens", () => {
-  it("take the place of the old ones", async () => {
+  it("replace the old ones", async () => {
     const { renew, tokens } = application();
     await renew();
     expect(tokens).toEqual({ accessToken: "access 2", refreshToken: "refresh 2", expires: now + 3600 });
@@ -118,11 +118,11 @@ describe("renewal: the new tokens", () => {
 
   it.each([
     ["the lifetime as a number", { expires_in: 1800 }, now + 1800],
-    ["the lifetime as a text", { expires_in: "1800" }, now + 1800],
+    ["the lifetime as a string", { expires_in: "1800" }, now + 1800],
     ["neither", {}, now + 3600],
-    ["the moment alone", { expires: now + 900 }, now + 900],
-    ["a moment that is over by this machine's clock", { expires: now - 7200, expires_in: 3600 }, now + 3600],
-  ])("expire as the reply says, which may tell %s", async (_what, told, expires) => {
+    ["the time alone", { expires: now + 900 }, now + 900],
+    ["a time that is past by this machine's clock", { expires: now - 7200, expires_in: 3600 }, now + 3600],
+  ])("expire as the response says: %s", async (_what, told, expires) => {
     const reply = { access_token: "access 2", refresh_token: "refresh 2", ...told };
     const { renew, tokens } = application({ fetch: async () => Response.json(reply) });
     await renew();
@@ -144,13 +144,13 @@ describe("renewal: the new tokens", () => {
     expect([renewing.state, tokens.accessToken]).toEqual(["resolved", "access 2"]);
   });
 
-  it("cannot be changed by whoever stores them", async () => {
+  it("cannot be changed by onTokens", async () => {
     const { renew, tokens } = application({ onTokens: (pair) => void Object.assign(pair, { accessToken: "other" }) });
     await renew();
     expect(tokens.accessToken).toBe("access 2");
   });
 
-  it("count among the secrets as soon as they are known, and the old ones still do", async () => {
+  it("are secrets as soon as they are received, and the old ones remain secrets", async () => {
     const known: string[][] = [];
     const made = application({ onTokens: () => void known.push(made.secrets()) });
     await made.renew();
@@ -158,18 +158,18 @@ describe("renewal: the new tokens", () => {
     expect(made.secrets()).toEqual(expect.arrayContaining(["access 1", "refresh 1", "access 2", "refresh 2"]));
   });
 
-  it("do not pile up among the secrets for ever", async () => {
+  it("are forgotten after some renewals", async () => {
     let count = 1;
-    const { renew, spent, secrets } = application({
+    const { renew, retired, secrets } = application({
       fetch: async () => Response.json({ access_token: `access ${++count}`, refresh_token: `refresh ${count}` }),
     });
     for (let i = 0; i < 50; i++) await renew();
-    expect(spent.size).toBeLessThanOrEqual(8);
+    expect(retired.size).toBeLessThanOrEqual(8);
     expect(secrets()).toEqual(expect.arrayContaining(["access 50", "refresh 50", "access 51", "refresh 51"]));
   });
 });
 
-describe("renewal: onTokens that fails", () => {
+describe("renewal: an onTokens that fails", () => {
   const broken = () => {
     throw new Error("cannot store refresh 2 beside refresh 1");
   };
@@ -177,7 +177,7 @@ describe("renewal: onTokens that fails", () => {
   it.each([
     ["throws", broken],
     ["rejects", async () => broken()],
-  ])("leaves the old tokens in place when it %s, and is told of without naming any", async (_how, onTokens) => {
+  ])("keeps the old tokens when it %s, and reports that without quoting any", async (_how, onTokens) => {
     const { renew, tokens } = application({ onTokens });
     const error = await failure(renew());
     expect(error).toBeInstanceOf(AuthError);
@@ -185,13 +185,13 @@ describe("renewal: onTokens that fails", () => {
       code: "RENEWAL_FAILED",
       method,
       detail: "onTokens did not store the new tokens",
-      remedy: "Try again later, or authorize the application anew.",
+      remedy: "Try again later, or authorize the application again.",
       cause: { message: "cannot store *** beside ***" },
     });
     expect(tokens.accessToken).toBe("access 1");
   });
 
-  it("is asked again to store the same tokens, without a second renewal that would lose them", async () => {
+  it("is called again with the same tokens; a second renewal would lose them", async () => {
     const onTokens = vi.fn<() => void>().mockImplementationOnce(broken);
     const { renew, asked, tokens } = application({ onTokens });
     await failure(renew("access 1"));
@@ -204,7 +204,7 @@ describe("renewal: onTokens that fails", () => {
     expect(tokens).toEqual({ accessToken: "access 2", refreshToken: "refresh 2", expires: now + 3600 });
   });
 
-  it("does not keep the stored tokens for the renewal after", async () => {
+  it("is called with new tokens after the next renewal", async () => {
     const onTokens = vi.fn<() => void>().mockImplementationOnce(broken);
     const { renew, asked } = application({ onTokens });
     await failure(renew("access 1"));
@@ -218,7 +218,7 @@ describe("renewal: a refusal", () => {
   const refusing: Fetch = async () =>
     Response.json({ error: "invalid_grant", error_description: "refresh 1 is not valid" }, { status: 400 });
 
-  it("is an error with the code of the authorization server, of the method that waited for it", async () => {
+  it("is an error with the authorization server's code and the method that waited", async () => {
     const error = await failure(application({ fetch: refusing }).renew());
     expect(error.constructor).toBe(AuthError);
     expect(error).toMatchObject({
@@ -230,7 +230,7 @@ describe("renewal: a refusal", () => {
   });
 
   it.each([
-    ["invalid_grant", /^Authorize the application anew/],
+    ["invalid_grant", /^Authorize the application again/],
     ["invalid_client", /^Check clientId and clientSecret/],
     ["PAYMENT_REQUIRED", /^Pay for/],
   ])("by %s says what to do", async (error, remedy) => {
@@ -244,14 +244,14 @@ describe("renewal: a refusal", () => {
     expect((await failure(renew())).remedy).toBeUndefined();
   });
 
-  it("is told of by its code where it has no words, and never with a secret", async () => {
+  it("is described by its code when it has no description, and never with a secret", async () => {
     const bare = application({ fetch: async () => Response.json({ error: "PAYMENT_REQUIRED" }) });
     expect(await failure(bare.renew())).toMatchObject({ detail: "the tokens were not renewed: PAYMENT_REQUIRED" });
     const telling = application({ fetch: async () => Response.json({ error: "no s3cret & more" }) });
     expect(shown(await failure(telling.renew()))).not.toContain("s3cret");
   });
 
-  it("is final: it is neither asked for nor stored again, and each call has an error of its own", async () => {
+  it("is final: nothing is requested or stored again, and each call gets an error of its own", async () => {
     const onTokens = vi.fn();
     const { renew, asked, tokens } = application({ fetch: refusing, onTokens });
     const errors = [await failure(renew()), await failure(renew()), await failure(renew())];
@@ -262,14 +262,14 @@ describe("renewal: a refusal", () => {
     expect(tokens.accessToken).toBe("access 1");
   });
 
-  it("reaches every call that waits, as an error of its own", async () => {
+  it("rejects every call that waits, each with an error of its own", async () => {
     const { renew, asked } = application({ fetch: refusing });
     const errors = await Promise.all(Array.from({ length: 100 }, () => failure(renew())));
     expect([asked.mock.calls.length, new Set(errors).size]).toEqual([1, 100]);
   });
 });
 
-describe("renewal: no usable answer", () => {
+describe("renewal: no usable response", () => {
   const said = "said refresh 1";
   const useless: [string, Fetch][] = [
     ["cannot be reached", () => Promise.reject(new TypeError("fetch failed", { cause: new Error(said) }))],
@@ -279,28 +279,28 @@ describe("renewal: no usable answer", () => {
         throw new Error(said);
       },
     ],
-    ["answers a page", async () => new Response("<html>", { status: 502, headers: { "content-type": "text/html" } })],
-    ["is in trouble for now", async () => Response.json({ error: "INTERNAL" }, { status: 503 })],
-    ["is asked too often for now", async () => Response.json({ error: "SLOW_DOWN" }, { status: 429 })],
-    ["answers nothing", async () => new Response(null, { status: 200 })],
-    ["points elsewhere", async () => new Response(null, { status: 302, headers: { location: "https://x.example" } })],
-    ["answers null", async () => Response.json(null)],
-    ["answers a list", async () => Response.json([])],
-    ["answers another shape", async () => Response.json({ token: said })],
-    ["answers half a pair", async () => Response.json({ access_token: "access 2" })],
-    ["answers the other half", async () => Response.json({ refresh_token: "refresh 2" })],
-    ["answers tokens that are no texts", async () => Response.json({ access_token: 1, refresh_token: {} })],
-    ["answers an error that is no text", async () => Response.json({ error: { code: said } })],
+    ["sends a page", async () => new Response("<html>", { status: 502, headers: { "content-type": "text/html" } })],
+    ["is out of order", async () => Response.json({ error: "INTERNAL" }, { status: 503 })],
+    ["is rate-limited", async () => Response.json({ error: "SLOW_DOWN" }, { status: 429 })],
+    ["sends nothing", async () => new Response(null, { status: 200 })],
+    ["redirects", async () => new Response(null, { status: 302, headers: { location: "https://x.example" } })],
+    ["sends null", async () => Response.json(null)],
+    ["sends a list", async () => Response.json([])],
+    ["sends another shape", async () => Response.json({ token: said })],
+    ["sends half a pair", async () => Response.json({ access_token: "access 2" })],
+    ["sends the other half", async () => Response.json({ refresh_token: "refresh 2" })],
+    ["sends tokens that are not strings", async () => Response.json({ access_token: 1, refresh_token: {} })],
+    ["sends an error that is not a string", async () => Response.json({ error: { code: said } })],
   ];
 
-  it.each(useless)("from an authorization server that %s is a failed renewal without a secret", async (_how, fetch) => {
+  it.each(useless)("is a failed renewal that shows no secret: the authorization server %s", async (_how, fetch) => {
     const { renew, tokens } = application({ fetch });
     const error = await failure(renew());
     expect(error.constructor).toBe(AuthError);
     expect(error).toMatchObject({
       code: "RENEWAL_FAILED",
       method,
-      detail: "the authorization server did not answer",
+      detail: "no usable response from the authorization server",
       cause: expect.any(Error),
     });
     expect(error.remedy).toContain("Try again later");
@@ -308,7 +308,7 @@ describe("renewal: no usable answer", () => {
     expect(tokens.accessToken).toBe("access 1");
   });
 
-  it("is asked for anew by the next call", async () => {
+  it("is retried by the next call", async () => {
     const fetch = vi.fn<Fetch>(async () => Response.json(fresh)).mockRejectedValueOnce(new TypeError("fetch failed"));
     const { renew, tokens } = application({ fetch });
     await failure(renew());
@@ -316,7 +316,7 @@ describe("renewal: no usable answer", () => {
     expect([fetch.mock.calls.length, tokens.accessToken]).toEqual([2, "access 2"]);
   });
 
-  it.each([500, 503, 429])("is asked for anew after HTTP %i, whatever that says", async (status) => {
+  it.each([500, 503, 429])("is retried after HTTP %i, whatever the body says", async (status) => {
     const trouble = Response.json({ error: "INTERNAL" }, { status });
     const fetch = vi.fn<Fetch>(async () => Response.json(fresh)).mockResolvedValueOnce(trouble);
     const { renew, tokens } = application({ fetch });
@@ -326,7 +326,7 @@ describe("renewal: no usable answer", () => {
   });
 
   it.each(["t0ken_7f3a", '{"access_token":"t0ken_7f3a"}?', '{"a":"t0ken_7f3a'])(
-    "is told of without quoting a part of it: %s",
+    "is reported without quoting it: %s",
     async (body) => {
       const error = await failure(application({ fetch: async () => new Response(body) }).renew());
       expect(error).toMatchObject({ cause: { message: expect.stringMatching(/not JSON$/) } });
@@ -337,7 +337,7 @@ describe("renewal: no usable answer", () => {
   it.each([
     ["heeds", true],
     ["ignores", false],
-  ])("within a minute ends the renewal, where fetch %s the signal", async (_how, heeds) => {
+  ])("ends the renewal after a minute, also when fetch %s the signal", async (_how, heeds) => {
     const signals: unknown[] = [];
     const { renew } = application({
       fetch: (_url, { signal }) =>
@@ -358,7 +358,7 @@ describe("renewal: no usable answer", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("within a minute ends it also where the body does not come", async () => {
+  it("ends the renewal after a minute, also when only the body is missing", async () => {
     const { renew } = application({ fetch: async () => new Response(new ReadableStream({})) });
     const renewing = watched(renew());
     await vi.advanceTimersByTimeAsync(60_000);
@@ -367,7 +367,7 @@ describe("renewal: no usable answer", () => {
 });
 
 describe("renewal: expired", () => {
-  it("is true from the moment the token expires, never earlier", async () => {
+  it("is true from the time of expiry on", async () => {
     const { expired } = application({ expires: now + 60 });
     await vi.advanceTimersByTimeAsync(59_999);
     expect(expired()).toBe(false);
@@ -375,7 +375,7 @@ describe("renewal: expired", () => {
     expect(expired()).toBe(true);
   });
 
-  it("is false where nobody said when the token expires", () => {
+  it("is false when the time of expiry is unknown", () => {
     expect(application().expired()).toBe(false);
   });
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { webhook } from "../../../src/auth/webhook.js";
 import { shown } from "../failure.js";
 
-const refusal = (url: unknown): TypeError => {
+const rejection = (url: unknown): TypeError => {
   try {
     webhook(url as string);
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError);
     return error as TypeError;
   }
-  throw new Error("nothing was refused");
+  throw new Error("it was accepted");
 };
 
 describe("webhook", () => {
@@ -19,7 +19,7 @@ describe("webhook", () => {
     "https://portal.example/rest/api/1/t0ken/",
     "https://portal.example/rest/api/1/t0ken",
     " https://portal.example/rest/1/t0ken/\n",
-  ])("hangs the methods below /rest/api/, user and token: %j", (url) => {
+  ])("appends methods to /rest/api/, user id and token: %j", (url) => {
     expect(webhook(url).baseUrl()).toBe("https://portal.example/rest/api/1/t0ken");
   });
 
@@ -39,7 +39,7 @@ describe("webhook", () => {
     ['"{x}"', "%22%7Bx%7D%22"],
     ["ключ", "%D0%BA%D0%BB%D1%8E%D1%87"],
     ["345", "345"],
-  ])("keeps the token %s as a URL writes it", (token, written) => {
+  ])("keeps the token %s as it is encoded in the URL", (token, written) => {
     const auth = webhook(`https://portal.example/rest/1/${token}/`);
     expect(auth.baseUrl()).toBe(`https://portal.example/rest/api/1/${written}`);
     expect(auth.secrets()).toEqual([written]);
@@ -50,7 +50,7 @@ describe("webhook", () => {
   });
 
   it("says when the environment variable with the URL is not set", () => {
-    expect(refusal(undefined).message).toMatch(/^The webhook URL is missing\. It should look like https:/);
+    expect(rejection(undefined).message).toMatch(/^The webhook URL is missing\. It should look like https:/);
   });
 
   it.each([
@@ -68,17 +68,17 @@ describe("webhook", () => {
     ["https://user:password@portal.example/rest/1/t0ken/", "user name or password"],
     ["http://portal.example/rest/1/t0ken/", "must begin with https:"],
     ["portal.example/rest/1/t0ken/", "is not a URL"],
-  ])("refuses %s at once: %s", (url, fault) => {
-    expect(refusal(url).message).toContain(fault);
-    expect(refusal(url).message).toContain("https://example.bitrix24.com/rest/1/your-webhook-token/");
+  ])("rejects %s: %s", (url, fault) => {
+    expect(rejection(url).message).toContain(fault);
+    expect(rejection(url).message).toContain("https://example.bitrix24.com/rest/1/your-webhook-token/");
   });
 
   it.each([
     "https://portal.example/rest/1/t0ken/extra",
     "https://portal.example/rest/1/t0ken/some.method.json",
     "https://portal.example/rest/api/1/t0ken/extra/",
-  ])("refuses a path behind the token, and does not blame the user id for it: %s", (url) => {
-    expect(refusal(url).message).toMatch(/^The webhook URL must end with the token\. It should look like https:/);
+  ])("rejects a path after the token without blaming the user id: %s", (url) => {
+    expect(rejection(url).message).toMatch(/^The webhook URL must end with the token\. It should look like https:/);
   });
 
   it.each([
@@ -87,8 +87,8 @@ describe("webhook", () => {
     {},
     ["https://portal.example/rest/1/CANARY_webhook_7f3a/"],
     new URL("https://portal.example/rest/1/CANARY_webhook_7f3a/"),
-  ])("refuses %o, which is no text", (url) => {
-    expect(refusal(url).message).toContain("is not a text");
+  ])("rejects %o, which is not a string", (url) => {
+    expect(rejection(url).message).toContain("is not a string");
   });
 
   it.each([
@@ -103,11 +103,11 @@ describe("webhook", () => {
     "https://user:CANARY_webhook_7f3a@portal.example/rest/1/t/",
     "https://CANARY_webhook_7f3a@portal.example/rest/1/t/",
     { toString: () => "CANARY_webhook_7f3a" },
-  ])("repeats nothing of what it refuses: %s", (url) => {
-    expect(shown(refusal(url))).not.toContain("7f3a");
+  ])("quotes nothing of what it rejects: %s", (url) => {
+    expect(shown(rejection(url))).not.toContain("7f3a");
   });
 
-  it("shows nothing when it is printed, logged or stored", () => {
+  it("shows no secret when it is printed, logged or serialized", () => {
     expect(shown(webhook("https://portal.example/rest/1/CANARY_webhook_7f3a/"))).not.toContain("7f3a");
   });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   prism = await openPrism(document);
 });
 
-/** Has both judge generated bodies, most of them mutated; fails at the first on which they differ. */
+/** Validates generated bodies, most of them mutated, by both; fails at the first on which they differ. */
 async function compared(prism: Prism, { method, params, accepts }: Operation) {
   const body = fc
     .tuple(params, fc.option(text))
@@ -28,20 +28,20 @@ async function compared(prism: Prism, { method, params, accepts }: Operation) {
       throw new Error(`${verdict} the body ${sent}\nPrism: ${JSON.stringify(violations)}`);
     }
   });
-  // Some bodies come more than once, so that this many make 2,000 that differ.
+  // Some bodies are generated more than once; this many give 2,000 different ones.
   await fc.assert(property, { ...seeded, numRuns: 2.5 * seeded.numRuns });
   return tally;
 }
 
-describe.each(operations)("of the body of a $method", (operation) => {
-  it("Prism and an independent Ajv think alike, whatever is done to it", async () => {
+describe.each(operations)("validation of a $method body", (operation) => {
+  it("gives the same verdict by Prism and by an independent Ajv", async () => {
     const { accepted, rejected } = await compared(prism, operation);
     expect(accepted.size + rejected.size).toBeGreaterThanOrEqual(2 * seeded.numRuns);
-    // A mutation that broke nothing, or everything, would prove nothing.
+    // Mutations that break nothing, or everything, would prove nothing.
     expect(Math.min(accepted.size, rejected.size)).toBeGreaterThan(seeded.numRuns / 2.5);
   });
 
-  it("a difference between the two is found, and shown with its case", async () => {
+  it("reports a planted difference with its body", async () => {
     const planted = structuredClone(document);
     const content = planted.paths[`/${operation.method}`].post.requestBody.content["application/json"];
     content.schema = { ...content.schema, additionalProperties: true };

@@ -3,9 +3,9 @@ import { type Json, key, text, wildJson, written } from "./json.js";
 import { mutated, mutation } from "./mutation.js";
 import { operations } from "./operations.js";
 
-/** What a `fetch` may come to: an answer, an answer cut off, something else than an answer, a failure, or nothing. */
-export type Arrival =
-  | { kind: "answer"; status: number; headers: [string, string][]; body: Body }
+/** What a `fetch` may do: resolve to a response, to one cut short or to another value, reject, throw, or never settle. */
+export type FetchOutcome =
+  | { kind: "response"; status: number; headers: [string, string][]; body: Body }
   | { kind: "cut"; status: number; body: Body; thrown: Hostile }
   | { kind: "value"; value: unknown }
   | { kind: "rejection" | "throw"; thrown: Hostile }
@@ -13,17 +13,17 @@ export type Arrival =
 
 type Body = string | number[];
 
-/** Something thrown, described: what is truly hostile could not even be printed. */
+/** A description of a thrown value: the value itself may not even be printable. */
 export interface Hostile {
-  what: "error" | "thrower" | "abyss" | "revoked" | "loop" | "unprintable" | "value";
+  what: "error" | "thrower" | "hostile cause" | "revoked" | "loop" | "unprintable" | "value";
   on: "message" | "name" | "code" | "cause" | "toString";
   value: unknown;
 }
 
-/** Anything thrown. */
+/** Any thrown value. */
 export const hostile: fc.Arbitrary<Hostile> = fc.record(
   {
-    what: fc.constantFrom("error", "thrower", "abyss", "revoked", "loop", "unprintable", "value"),
+    what: fc.constantFrom("error", "thrower", "hostile cause", "revoked", "loop", "unprintable", "value"),
     on: fc.constantFrom("message", "name", "code", "cause", "toString"),
     value: fc.oneof(fc.anything(), text),
   },
@@ -36,7 +36,7 @@ const status = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 100, max: 999 }) },
 );
 
-// Bytes that a header can hold.
+// The bytes allowed in a header.
 const value = fc.string({
   unit: fc.integer({ min: 32, max: 255 }).map((code) => String.fromCharCode(code)),
   maxLength: 20,
@@ -48,12 +48,12 @@ const header = fc.oneof(
   fc.tuple(fc.stringMatching(/^[\w-]+$/), value),
 );
 
-const reply: fc.Arbitrary<Json> = fc.constantFrom(
-  ...operations.flatMap(({ replies }) => replies.map((each) => each.value)),
+const documented: fc.Arbitrary<Json> = fc.constantFrom(
+  ...operations.flatMap(({ responses }) => responses.map((each) => each.value)),
 );
-const mutatedReply = fc
-  .tuple(reply, fc.array(mutation(wildJson), { maxLength: 3 }))
-  .map(([reply, mutations]) => written(mutations.reduce(mutated, reply)));
+const mutatedResponse = fc
+  .tuple(documented, fc.array(mutation(wildJson), { maxLength: 3 }))
+  .map(([response, mutations]) => written(mutations.reduce(mutated, response)));
 
 const part = fc.oneof(wildJson, text);
 const failure = fc.record(
@@ -73,7 +73,7 @@ function time() {
 
 const nearJson = fc
   .tuple(
-    fc.oneof(mutatedReply, envelope),
+    fc.oneof(mutatedResponse, envelope),
     fc.nat(200),
     fc.constantFrom("", "\ufeff", ",", "}", "'", "NaN", "\0", '"error":"x",'),
   )
@@ -82,18 +82,18 @@ const nearJson = fc
 const body: fc.Arbitrary<Body> = fc.oneof(
   fc.array(fc.nat(255), { maxLength: 60 }),
   wildJson.map(written),
-  { weight: 3, arbitrary: mutatedReply },
+  { weight: 3, arbitrary: mutatedResponse },
   { weight: 3, arbitrary: envelope },
   { weight: 2, arbitrary: nearJson },
-  reply.map((value) => `\ufeff${written(value)}`),
-  fc.tuple(key, reply).map(([name, value]) => `{${JSON.stringify(name)}:0,${written(value).slice(1)}`),
+  documented.map((value) => `\ufeff${written(value)}`),
+  fc.tuple(key, documented).map(([name, value]) => `{${JSON.stringify(name)}:0,${written(value).slice(1)}`),
 );
 
-/** Anything that can come of one request. */
-export const arrival: fc.Arbitrary<Arrival> = fc.oneof(
+/** Any outcome of one request. */
+export const fetchOutcome: fc.Arbitrary<FetchOutcome> = fc.oneof(
   {
     weight: 12,
-    arbitrary: fc.record({ kind: fc.constant("answer"), status, headers: fc.array(header, { maxLength: 4 }), body }),
+    arbitrary: fc.record({ kind: fc.constant("response"), status, headers: fc.array(header, { maxLength: 4 }), body }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("rejection", "throw"), thrown: hostile }) },
   fc.record({ kind: fc.constant("cut"), status, body, thrown: hostile }),
@@ -103,14 +103,14 @@ export const arrival: fc.Arbitrary<Arrival> = fc.oneof(
 
 const parts = { access_token: part, refresh_token: part, expires: part, expires_in: part };
 const renewed = fc.record({ ...parts, error: part, error_description: part }, { requiredKeys: [] }).map(written);
-const pair = renewed.map((reply) => `{"access_token":"n3w-t0k3n","refresh_token":"n3w-r3fr3sh",${reply.slice(1)}`);
+const pair = renewed.map((body) => `{"access_token":"n3w-t0k3n","refresh_token":"n3w-r3fr3sh",${body.slice(1)}`);
 
-/** Anything that can come of asking for new tokens, but nothing at all. */
-export const tokens: fc.Arbitrary<Arrival> = fc.oneof(
+/** Any outcome of a request for new tokens that settles. */
+export const tokens: fc.Arbitrary<FetchOutcome> = fc.oneof(
   { weight: 2, arbitrary: fc.oneof(renewed, pair, fc.constant('{"access_token":"n","refresh_token":"r"}')).map(ok) },
-  { weight: 1, arbitrary: arrival.filter(({ kind }) => kind !== "silence" && kind !== "stall") },
+  { weight: 1, arbitrary: fetchOutcome.filter(({ kind }) => kind !== "silence" && kind !== "stall") },
 );
 
-function ok(body: string): Arrival {
-  return { kind: "answer", status: 200, headers: [], body };
+function ok(body: string): FetchOutcome {
+  return { kind: "response", status: 200, headers: [], body };
 }

@@ -1,16 +1,16 @@
-import type { Arrival, Hostile } from "./arrival.js";
+import type { FetchOutcome, Hostile } from "./fetch-outcome.js";
 
-/** Makes a described arrival happen, as a `fetch` would. */
-export function arrive(arrival: Arrival): Promise<Response> {
-  switch (arrival.kind) {
-    case "answer":
-      return Promise.resolve(answer(arrival.status, arrival.headers, bytes(arrival.body)));
+/** Does what is described, as a `fetch` would. */
+export function perform(outcome: FetchOutcome): Promise<Response> {
+  switch (outcome.kind) {
+    case "response":
+      return Promise.resolve(response(outcome.status, outcome.headers, bytes(outcome.body)));
     case "cut":
-      return Promise.resolve(answer(arrival.status, [], cut(bytes(arrival.body), made(arrival.thrown))));
+      return Promise.resolve(response(outcome.status, [], cut(bytes(outcome.body), thrownValue(outcome.thrown))));
     case "rejection":
-      return Promise.reject(made(arrival.thrown));
+      return Promise.reject(thrownValue(outcome.thrown));
     case "throw":
-      throw made(arrival.thrown);
+      throw thrownValue(outcome.thrown);
     case "redirect":
       return Promise.resolve(Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" }));
     case "network error":
@@ -20,16 +20,16 @@ export function arrive(arrival: Arrival): Promise<Response> {
     case "silence":
       return new Promise(() => {});
     default:
-      return Promise.resolve(arrival.value as Response);
+      return Promise.resolve(outcome.value as Response);
   }
 }
 
-function answer(status: number, headers: [string, string][], body: BodyInit): Response {
+function response(status: number, headers: [string, string][], body: BodyInit): Response {
   const bodyless = [204, 205, 304].includes(status);
   const possible = status >= 200 && status <= 599;
-  const response = new Response(bodyless ? null : body, { headers, ...(possible && { status }) });
+  const received = new Response(bodyless ? null : body, { headers, ...(possible && { status }) });
   // Such a status cannot be constructed, but it can be received.
-  return possible ? response : Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
+  return possible ? received : Object.defineProperties(received, { status: { value: status }, ok: { value: false } });
 }
 
 function bytes(body: string | number[]): Uint8Array<ArrayBuffer> {
@@ -45,8 +45,8 @@ function cut(body: Uint8Array, reason: unknown): ReadableStream {
   });
 }
 
-/** The described thing itself. */
-export function made({ what, on, value }: Hostile): unknown {
+/** The value that is described. */
+export function thrownValue({ what, on, value }: Hostile): unknown {
   const raise = () => {
     throw value;
   };
@@ -55,7 +55,7 @@ export function made({ what, on, value }: Hostile): unknown {
       return Object.assign(new TypeError("fetch failed", { cause: value }), on === "code" ? { code: value } : {});
     case "thrower":
       return Object.defineProperty(new Error("thrown"), on, { get: raise });
-    case "abyss":
+    case "hostile cause":
       return new Error("thrown", {
         cause: new Proxy({}, { get: raise, getPrototypeOf: raise, has: raise, ownKeys: raise }),
       });

@@ -9,14 +9,14 @@ import { retry } from "../../src/layers/retry.js";
 import { timeout } from "../../src/layers/timeout.js";
 import { transport } from "../../src/transport.js";
 import { operations } from "./operations.js";
-import { type Outcome, outcome, patience } from "./outcome.js";
-import { ends, passed, portal, type Sent, waiting } from "./portal.js";
+import { type Outcome, outcome, timeLimit } from "./outcome.js";
+import { elapsed, portal, type Sent, settledCalls, waiting } from "./portal.js";
 import { seeded } from "./seeded.js";
 import { expectEnvelope, expectTypedError } from "./typed.js";
 
 const method = operations[0]?.method as Call["method"];
 
-describe("whatever the attempts come to", () => {
+describe("whatever the outcomes of its attempts", () => {
   const attempts = fc.constantFrom(0, 1, 2, 3, 5, Number.NaN);
   const size = fc.record({ burst: fc.integer({ min: 1, max: 4 }), perSecond: fc.constantFrom(0.5, 2, 5) });
   const plan = fc.record({
@@ -26,31 +26,31 @@ describe("whatever the attempts come to", () => {
   });
   const given = [attempts, fc.boolean(), size, fc.array(plan, { minLength: 1, maxLength: 3 })] as const;
 
-  it("no call is sent too often or too early, no write again that may have been carried out, and nothing is left", async () => {
+  it("no call is sent too often or too early, no write is repeated that may have been executed, and no timer is left", async () => {
     const property = fc.asyncProperty(...given, async (attempts, safe, size, plans) => {
       vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
       const { fetch, sends } = portal(plans.map(({ outcomes }) => outcomes));
       const innermost = transport(webhook("https://portal.example/rest/1/s3cr3t-t0k3n/"), fetch);
-      const layers = [retry({ attempts }, () => safe), operating(), limit(leakyBucket(size)), timeout(patience)];
+      const layers = [retry({ attempts }, () => safe), operating(), limit(leakyBucket(size)), timeout(timeLimit)];
       const send = layers.reduceRight<Send>((next, layer) => layer(next), innermost);
       const signals = plans.map(({ abort }) => abortedAfter(abort));
       const calls = plans.map(async ({ start }, call) => {
-        await passed(start);
+        await elapsed(start);
         return send({ method, params: { call }, signal: signals[call] as AbortSignal });
       });
-      const settled = await ends(calls);
+      const settled = await settledCalls(calls);
       const left = vi.getTimerCount() - waiting.size;
 
       for (const [call, end] of settled.entries()) {
         const made = sends.filter((send) => send.call === call);
-        expectFewEnough(made, attempts || 1, safe);
-        expectLateEnough(made);
+        expectAllowedRepeats(made, attempts || 1, safe);
+        expectRequestedWaits(made);
         if (end.status === "fulfilled") expectEnvelope(end.value);
-        if (!signals[call]?.aborted || !isAbort(end)) expectRightEnd(end, made, attempts || 1, safe);
+        if (!signals[call]?.aborted || !isAbort(end)) expectOutcome(end, made, attempts || 1, safe);
       }
       expect(left).toBe(0);
       expect(signals.flatMap((signal) => getEventListeners(signal, "abort"))).toEqual([]);
-      expectInTurn(
+      expectWithinLimit(
         sends.map(({ at }) => at),
         size,
       );
@@ -64,36 +64,36 @@ function restored(): void {
   waiting.clear();
 }
 
-function expectFewEnough(made: Sent[], attempts: number, safe: boolean): void {
+function expectAllowedRepeats(made: Sent[], attempts: number, safe: boolean): void {
   expect(made.length).toBeLessThanOrEqual(attempts);
   const repeated = made.slice(0, -1).map(({ outcome }) => outcome);
-  expect(repeated.filter(({ ran }) => ran === "yes" || (ran === "who knows" && !safe))).toEqual([]);
+  expect(repeated.filter(({ executed }) => executed === "yes" || (executed === "unknown" && !safe))).toEqual([]);
   expect(repeated.filter((outcome) => isFinal(outcome))).toEqual([]);
 }
 
-function expectLateEnough(made: Sent[]): void {
+function expectRequestedWaits(made: Sent[]): void {
   for (const [index, { at, outcome }] of made.slice(0, -1).entries()) {
     const { ms, headers } = outcome;
-    const asked = /^\d+$/.test(headers?.["retry-after"] ?? "") && ms < patience;
+    const asked = /^\d+$/.test(headers?.["retry-after"] ?? "") && ms < timeLimit;
     const earliest = asked ? at + ms + Number(headers?.["retry-after"]) * 1_000 : at;
     expect(made[index + 1]?.at).toBeGreaterThanOrEqual(earliest);
   }
 }
 
-function expectRightEnd(end: PromiseSettledResult<unknown>, made: Sent[], attempts: number, safe: boolean): void {
+function expectOutcome(end: PromiseSettledResult<unknown>, made: Sent[], attempts: number, safe: boolean): void {
   expect(made).not.toEqual([]);
   const last = made.at(-1)?.outcome as Outcome;
-  expect(end.status).toBe(last.ran === "yes" ? "fulfilled" : "rejected");
+  expect(end.status).toBe(last.executed === "yes" ? "fulfilled" : "rejected");
   if (end.status === "fulfilled") return;
   expectTypedError(end.reason, method);
   expect(end.reason.attempts).toBe(made.length);
-  // What may be repeated is, unless nobody knows when or the portal wants too long a wait.
-  const repeatable = !isFinal(last) && (last.ran === "no" || safe);
+  // What may be repeated is repeated, unless the time is unknown or the portal asks for too long a wait.
+  const repeatable = !isFinal(last) && (last.executed === "no" || safe);
   const unknown = end.reason.retryAt !== undefined || end.reason.code === "OPERATION_TIME_LIMIT";
   if (repeatable && !unknown) expect(made).toHaveLength(attempts);
 }
 
-function expectInTurn(times: number[], { burst, perSecond }: { burst: number; perSecond: number }): void {
+function expectWithinLimit(times: number[], { burst, perSecond }: { burst: number; perSecond: number }): void {
   const early = times.flatMap((to, last) =>
     times.slice(0, last + 1).filter((from, first) => {
       const allowed = burst + ((to - from) / 1_000) * perSecond;
@@ -105,7 +105,7 @@ function expectInTurn(times: number[], { burst, perSecond }: { burst: number; pe
 
 function abortedAfter(ms: number): AbortSignal {
   const controller = new AbortController();
-  passed(ms).then(() => controller.abort());
+  elapsed(ms).then(() => controller.abort());
   return controller.signal;
 }
 
@@ -115,5 +115,5 @@ function isAbort(end: PromiseSettledResult<unknown>): boolean {
 
 // Of a response that comes too late, the client knows nothing.
 function isFinal({ body = "", ms }: Outcome): boolean {
-  return ms < patience && /OVERLOAD_LIMIT|PORTAL_DELETED/.test(body);
+  return ms < timeLimit && /OVERLOAD_LIMIT|PORTAL_DELETED/.test(body);
 }
