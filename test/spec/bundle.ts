@@ -42,6 +42,7 @@ export interface Operation {
 }
 
 interface Document {
+  openapi: string;
   jsonSchemaDialect: string;
   info: { version: string; title: string; summary: string; description: string };
   tags: { name: string }[];

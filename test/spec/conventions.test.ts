@@ -96,6 +96,8 @@ describe("error codes", () => {
   test("are all that the client knows", () => expect(Object.keys(knownErrors).toSorted()).toEqual(codes));
 });
 
+test("the document is OpenAPI 3.1.0, because some tools refuse 3.1.1", () => expect(bundle.openapi).toBe("3.1.0"));
+
 describe("schemas", () => {
   test("are in the dialect of 2020-12, which every tool here reads alike", () =>
     expect(bundle.jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema"));

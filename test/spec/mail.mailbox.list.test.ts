@@ -72,6 +72,7 @@ describe("the request", () => {
     expect(Object.keys(operation["x-invalid-requests"] ?? {})).toEqual([
       "limit-as-text",
       "limit-of-zero",
+      "page-of-zero",
       "name-as-number",
       "unknown-parameter",
       "unknown-pagination-key",
@@ -89,7 +90,7 @@ describe("pagination", () => {
     expect(Pagination?.description).toMatch(/With `page` and `limit` given, the portal computes `offset`/);
   });
   test.each([
-    ["page", { type: "integer" }, /^Number of the page, from 1/],
+    ["page", { type: "integer", minimum: 1 }, /^Number of the page, from 1/],
     ["limit", { type: "integer", minimum: 1 }, /^How many to return/],
     ["offset", { type: "integer", minimum: 0 }, /^How many to pass over/],
   ])("has %s as a number with its bound and meaning", (key, bounds, meaning) => {
