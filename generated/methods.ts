@@ -6,11 +6,11 @@ export const methods = {
       /**
        * Get a mailbox by its identifier.
        *
-       * Returns one mailbox, in full or cut down to the fields named in `select`.
+       * Returns one mailbox, with all its fields or with those named in `select`.
        *
        * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
        *
-       * A mailbox that does not exist is refused with status 400, not 404.
+       * For a mailbox that does not exist the status is 400, not 404.
        *
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
        */
@@ -19,7 +19,7 @@ export const methods = {
        * List the mailboxes of the user.
        *
        * Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer
-       * mailboxes than its `limit` is the last one.
+       * mailboxes than `limit` is the last one.
        *
        * **Scope:** `mail`. **Who may call it:** any user, for mailboxes of their own.
        *

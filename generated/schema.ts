@@ -12,11 +12,11 @@ export interface paths {
         put?: never;
         /**
          * Get a mailbox by its identifier
-         * @description Returns one mailbox, in full or cut down to the fields named in `select`.
+         * @description Returns one mailbox, with all its fields or with those named in `select`.
          *
          *     **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
          *
-         *     A mailbox that does not exist is refused with status 400, not 404.
+         *     For a mailbox that does not exist the status is 400, not 404.
          */
         post: operations["mail.mailbox.get"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface paths {
         /**
          * List the mailboxes of the user
          * @description Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer
-         *     mailboxes than its `limit` is the last one.
+         *     mailboxes than `limit` is the last one.
          *
          *     **Scope:** `mail`. **Who may call it:** any user, for mailboxes of their own.
          */
@@ -63,11 +63,11 @@ export interface components {
          */
         MailboxField: "id" | "name" | "email" | "senderName";
         /**
-         * @description OAuth access token of the application. Required when the application's address is called, left out with a webhook,
-         *     whose address already holds its secret. It lives for an hour.
+         * @description OAuth access token of the application. Required when an application calls; leave it out with a webhook, whose address
+         *     already holds its secret. It is valid for one hour.
          */
         AccessToken: string;
-        /** @description A mailbox connected to the portal. Which of its fields a reply has depends on `select`. */
+        /** @description A mailbox connected to the portal. Which of its fields a response has depends on `select`. */
         Mailbox: {
             /** @description Mailbox identifier. */
             id?: number;
@@ -75,80 +75,81 @@ export interface components {
             name?: string;
             /** @description Email address of the mailbox. */
             email?: string;
-            /** @description Sender name put before the address on outgoing mail. */
+            /** @description Sender name, put before the address on outgoing mail. */
             senderName?: string;
         };
         /**
-         * @description When the request ran and what it cost. Any key can be missing, and so can the object: a portal on its own server
-         *     sends no `operating` keys unless the limit is switched on there.
+         * @description When the request ran and what it cost. Any key can be missing, and so can the object: a self-hosted portal sends no
+         *     `operating` keys unless the limit is turned on there.
          */
         Time: {
-            /** @description When the request began, in Unix seconds, with a fraction. */
+            /** @description When the request started, in Unix seconds, with a fraction. */
             start?: number;
-            /** @description When the request was done, in Unix seconds, with a fraction. */
+            /** @description When the request finished, in Unix seconds, with a fraction. */
             finish?: number;
             /** @description From `start` to `finish`, in seconds. */
             duration?: number;
-            /** @description Time spent on the method itself, in seconds. */
+            /** @description Time spent in the method itself, in seconds. */
             processing?: number;
             /**
              * Format: date-time
-             * @description The moment of `start` as ISO 8601 with an offset.
+             * @description The moment of `start`, as ISO 8601 with an offset.
              */
             date_start?: string;
             /**
              * Format: date-time
-             * @description The moment of `finish` as ISO 8601 with an offset.
+             * @description The moment of `finish`, as ISO 8601 with an offset.
              */
             date_finish?: string;
-            /** @description When a part of the method's time budget comes free again, in Unix seconds. */
+            /** @description When a part of the method's operating time is available again, in Unix seconds. */
             operating_reset_at?: number;
-            /** @description Time the method used on behalf of this application or webhook within the last ten minutes, in seconds. */
+            /** @description Operating time that this application or webhook used up with the method in the last ten minutes, in seconds. */
             operating?: number;
         };
         /**
-         * @description An error code that is documented, each with an example of its own.
+         * @description An error code that this document lists, each with an example of its own.
          * @enum {string}
          */
-        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "user_access_error";
-        /** @description Identifies the error. The set is open; treat a code you do not know by its HTTP status. */
+        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "invalid_token" | "user_access_error";
+        /** @description Identifies the type of error. The set is open; handle a code you do not know by its HTTP status. */
         ErrorCode: components["schemas"]["KnownErrorCode"] | string;
-        /** @description One complaint about one parameter. Either key can be missing when the complaint is about the whole request. */
+        /** @description One validation error. Either key can be missing when it concerns the whole request. */
         ValidationIssue: {
-            /** @description Name of the parameter at fault. */
+            /** @description Name of the field where the error occurred. */
             field?: string;
-            /** @description What is wrong with it, in the portal's language. */
+            /** @description Description of the error, in the portal's language. */
             message?: string;
         };
-        /** @description Error of REST 3.0, in an envelope of its own. */
+        /** @description Error of REST 3.0, as an object. */
         EnvelopeFailure: {
-            /** @description What was refused and why. */
+            /** @description What was rejected and why. */
             error: {
                 code: components["schemas"]["ErrorCode"];
-                /** @description What went wrong, in the portal's language. Show it or log it, never decide by it. */
+                /** @description Text of the error, in the portal's language. Show it or log it, but do not branch on it. */
                 message: string;
                 /**
-                 * @description What is wrong with which parameter. Comes only with the code
-                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+                 * @description Details of a data validation error: which field is wrong, and why. Comes only with
+                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` and, where a method saves an object, with
+                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
                  */
                 validation?: components["schemas"]["ValidationIssue"][];
             };
         };
-        /** @description Error in the shape of the older REST, for whatever is refused before the REST version is known. */
+        /** @description Error in the shape of the older REST, for a request that is rejected before the REST version is known. */
         FlatFailure: {
             error: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, for developers rather than for users. */
+            /** @description Text of the error, for developers rather than for users. */
             error_description?: string;
         };
-        /** @description Any error reply, in either of its two shapes. */
+        /** @description Any error response, in either of its two shapes. */
         Failure: components["schemas"]["EnvelopeFailure"] | components["schemas"]["FlatFailure"];
         /** @description Which part of a list to return. With `page` and `limit` given, the portal computes `offset` from them. */
         Pagination: {
-            /** @description Number of the page, from 1. */
+            /** @description Number of the page, counted from 1. */
             page?: number;
-            /** @description How many to return. */
+            /** @description How many items to return. */
             limit?: number;
-            /** @description How many to pass over. */
+            /** @description How many items to skip. */
             offset?: number;
         };
     };
@@ -156,14 +157,17 @@ export interface components {
         /**
          * @description The credentials were not accepted.
          *
-         *     That `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` comes with 401 for a refused token is known from a portal's
-         *     code, not from a live reply. The official page of a method prints this code under 400.
+         *     That `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` comes with 401 for a rejected token is known from a portal's
+         *     source, not from a live response; the official page of a method prints this code under 400. `invalid_token` and
+         *     `PAYMENT_REQUIRED` come with 401 in the official Python SDK, not in the official documentation.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` | The token was not accepted (401), or its user has no right to the object (403) | 401: renew the access token or check the webhook. 403: check the user's rights and the scope. |
-         *     | `NO_AUTH_FOUND` | The access token or the webhook token is missing or wrong | Check the webhook's address, or put a valid access token into auth. |
-         *     | `expired_token` | The access token has expired | Renew the access token with the refresh token and repeat the call. |
+         *     | `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` | The token was not accepted (401), or its user has no access to the object (403) | 401: renew the access token or check the webhook. 403: check the user's permissions and the method's scope, such as mail. |
+         *     | `NO_AUTH_FOUND` | The access token or webhook token is missing or wrong | Check the webhook's address, or pass a valid access token as auth. |
+         *     | `expired_token` | The access token has expired | Renew the access token with the refresh token and retry the call. |
+         *     | `invalid_token` | The access token is not valid (observed elsewhere, not in the official documentation) | Renew the access token. If that does not help, authorize the application again. |
+         *     | `PAYMENT_REQUIRED` | The paid period of the portal or the application is over (observed elsewhere, not in the official documentation) | Pay for the portal's plan or the application. |
          */
         Unauthorized: {
             headers: {
@@ -174,19 +178,38 @@ export interface components {
             };
         };
         /**
-         * @description The credentials were accepted, the call is not allowed to them.
+         * @description The paid period is over. This status was observed elsewhere; it is not in the official documentation.
          *
-         *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
-         *     prints it under 400.
+         *     The official documentation gives `PAYMENT_REQUIRED` for the authorization server only. A portal's REST has a status 402
+         *     of its own, and the official Python SDK lists the code with 401.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` | The token was not accepted (401), or its user has no right to the object (403) | 401: renew the access token or check the webhook. 403: check the user's rights and the scope. |
+         *     | `PAYMENT_REQUIRED` | The paid period of the portal or the application is over (observed elsewhere, not in the official documentation) | Pay for the portal's plan or the application. |
+         */
+        PaymentRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The credentials were accepted, but they do not allow the call.
+         *
+         *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
+         *     prints it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
+         *
+         *     | Code | What happened | What to do |
+         *     | --- | --- | --- |
+         *     | `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` | The token was not accepted (401), or its user has no access to the object (403) | 401: renew the access token or check the webhook. 403: check the user's permissions and the method's scope, such as mail. |
          *     | `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION` | The webhook or application lacks the scope | Add the method's scope to the webhook or application. |
          *     | `insufficient_scope` | The webhook or application lacks the scope | Add the method's scope to the webhook or application. |
-         *     | `INVALID_CREDENTIALS` | The user behind the token or the webhook lacks the rights | Use the token or webhook of a user who has the rights, or grant them. |
-         *     | `user_access_error` | The administrator opened the application to certain users, this one not among them | Ask the portal's administrator to give the user access to the application. |
-         *     | `ACCESS_DENIED` | The portal's plan has no REST | Move the portal to a commercial plan. |
+         *     | `INVALID_CREDENTIALS` | The user of the access token or webhook lacks the necessary permissions | Grant the permissions, or use the token or webhook of a user who has them. |
+         *     | `user_access_error` | The application is installed, but the administrator restricted access to certain users | Ask the portal's administrator to give the user access to the application. |
+         *     | `ACCESS_DENIED` | The portal's plan does not include REST | Move the portal to a commercial plan. |
+         *     | `PORTAL_DELETED` | The portal was deleted, or its public part is closed | On a self-hosted portal, turn off “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module. |
          */
         Forbidden: {
             headers: {
@@ -199,10 +222,13 @@ export interface components {
         /**
          * @description The portal has no such method.
          *
+         *     That `BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION` comes with 404 is known from a portal's source, not from a live
+         *     response.
+         *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION` | No such REST 3.0 method (its status 404 is unproven; no portal was seen to answer it) | Check the method's name, and that its module is installed on the portal. |
-         *     | `ERROR_METHOD_NOT_FOUND` | No such method | Check the method's name, and that the address has /rest/api/ in it. |
+         *     | `BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION` | No such REST 3.0 method (observed elsewhere, not in the official documentation) | Check the method's name, and that its module is installed on the portal. |
+         *     | `ERROR_METHOD_NOT_FOUND` | No such method | Check the method's name, and that the address contains /rest/api/. |
          *     | `ERROR_MANIFEST_IS_NOT_AVAILABLE` | The manifest is not available | Check that the manifest the call needs exists on this portal. |
          */
         NotFound: {
@@ -214,11 +240,11 @@ export interface components {
             };
         };
         /**
-         * @description The method may not be called this way.
+         * @description The method cannot be called this way.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `ERROR_BATCH_METHOD_NOT_ALLOWED` | The method may not be called in a batch | Call the method on its own. |
+         *     | `ERROR_BATCH_METHOD_NOT_ALLOWED` | The method cannot be called in a batch | Call the method on its own. |
          */
         MethodNotAllowed: {
             headers: {
@@ -229,11 +255,32 @@ export interface components {
             };
         };
         /**
-         * @description The time budget of the method is used up.
+         * @description The portal is gone. This status was observed elsewhere; it is not in the official documentation.
+         *
+         *     `PORTAL_DELETED` is documented with 500, and the official Python SDK lists it with 410.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `OPERATION_TIME_LIMIT` | The method used up its time on this portal | Wait until operating_reset_at of the last reply, then go slower. |
+         *     | `PORTAL_DELETED` | The portal was deleted, or its public part is closed | On a self-hosted portal, turn off “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module. |
+         */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
+         * @description The operating time of the method is used up.
+         *
+         *     The official documentation names `OPERATION_TIME_LIMIT`. That REST 3.0 calls the same limit
+         *     `BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION` is known from a portal's source, not from a live response.
+         *
+         *     | Code | What happened | What to do |
+         *     | --- | --- | --- |
+         *     | `OPERATION_TIME_LIMIT` | The method used up its operating time on this portal | Wait until operating_reset_at of the last response, then call less often. |
+         *     | `BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION` | The method used up its operating time on this portal (observed elsewhere, not in the official documentation) | Wait until operating_reset_at of the last response, then call less often. |
          */
         TooManyRequests: {
             headers: {
@@ -248,9 +295,10 @@ export interface components {
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `INTERNAL_SERVER_ERROR` | The portal failed inside | Try again later. If it stays, write to the administrator of the server or to Bitrix24 support. |
-         *     | `ERROR_UNEXPECTED_ANSWER` | The portal's own server answered something unexpected | Try again later. If it stays, write to the administrator of the server or to Bitrix24 support. |
-         *     | `PORTAL_DELETED` | The portal was deleted, or its public part is closed | On a portal of your own, clear “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module. |
+         *     | `INTERNAL_SERVER_ERROR` | Internal error of the server | Try again later. If it persists, contact the server's administrator or Bitrix24 support. |
+         *     | `ERROR_UNEXPECTED_ANSWER` | The portal's server returned an unexpected response | Try again later. If it persists, contact the server's administrator or Bitrix24 support. |
+         *     | `BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION` | The method failed inside the portal (observed elsewhere, not in the official documentation) | Check the values of the parameters. If they are right, try again later. |
+         *     | `PORTAL_DELETED` | The portal was deleted, or its public part is closed | On a self-hosted portal, turn off “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module. |
          */
         InternalServerError: {
             headers: {
@@ -261,12 +309,12 @@ export interface components {
             };
         };
         /**
-         * @description The portal refuses requests for now.
+         * @description The portal rejects requests for now.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
-         *     | `QUERY_LIMIT_EXCEEDED` | Too many requests in a short time | Send fewer requests a second (2 on most plans, 5 on Enterprise) and repeat this one a little later. |
-         *     | `OVERLOAD_LIMIT` | The portal's REST was blocked by hand because of overload | Do not repeat. Ask Bitrix24 support to lift the block, which was set for this portal by hand. |
+         *     | `QUERY_LIMIT_EXCEEDED` | Too many requests in a short time | Send fewer requests per second (2 on most plans, 5 on Enterprise), and retry after a pause. |
+         *     | `OVERLOAD_LIMIT` | The portal's REST API was blocked manually because of overload | Do not retry. Ask Bitrix24 support to lift the block, which was set manually for this portal. |
          */
         ServiceUnavailable: {
             headers: {
@@ -294,11 +342,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Identifier of the mailbox, as `mail.mailbox.list` gives it. */
+                    /** @description Identifier of the mailbox. Get it with `mail.mailbox.list`. */
                     id: number;
                     /**
-                     * @description Fields of the mailbox to return. Leave it out for the whole mailbox. A portal ignores a field
-                     *     it does not know, with status 200; here the list is closed, so that a misspelling is noticed.
+                     * @description Fields of the mailbox to return. Without it the whole mailbox is returned. A portal ignores a field
+                     *     that it does not know, with status 200; here the list is closed, so that a misspelling is noticed.
                      */
                     select?: components["schemas"]["MailboxField"][];
                     auth?: components["schemas"]["AccessToken"];
@@ -313,7 +361,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Data of the reply. */
+                        /** @description Response data. */
                         result: {
                             item: components["schemas"]["Mailbox"];
                         };
@@ -322,18 +370,24 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is at fault: `id` is missing, so add it to the body, or it names no mailbox, so take one that
-             *     `mail.mailbox.list` gives.
+             * @description The request is wrong: `id` is missing, so add it to the request body, or there is no mailbox with this
+             *     identifier, so use one that `mail.mailbox.list` returns.
+             *
+             *     The official page also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under 401 and
+             *     403: check the permissions of the user and the scope `mail`.
              *
              *     | Code | What happened | What to do |
              *     | --- | --- | --- |
-             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Mend the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
              *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
-             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | select cannot be read | Give select as a list of field names. |
-             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related object has no such field | Name only fields that the object has. |
-             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The batch is too long | Split the batch into shorter ones. |
-             *     | `INVALID_REQUEST` | The request did not come by HTTPS | Call the portal by https. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
              */
             400: {
                 headers: {
@@ -344,9 +398,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -362,11 +418,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A part of the mailbox name to look for. */
+                    /** @description Part of the mailbox name to search for. */
                     name?: string;
-                    /** @description A part of the email address to look for. */
+                    /** @description Part of the email address to search for. */
                     email?: string;
-                    /** @description The page to return. A page has 25 mailboxes unless `limit` says otherwise, and 100 at most. */
+                    /** @description Which page to return. `limit` is 25 by default and 100 at most. */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
                 };
@@ -380,9 +436,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Data of the reply. */
+                        /** @description Response data. */
                         result: {
-                            /** @description The mailboxes of the page. */
+                            /** @description Mailboxes of the page. */
                             items: components["schemas"]["Mailbox"][];
                         };
                         time?: components["schemas"]["Time"];
@@ -390,15 +446,21 @@ export interface operations {
                 };
             };
             /**
-             * @description The request is at fault. `pagination` takes numbers, and a `limit` other than 0.
+             * @description The request is wrong: `pagination` takes numbers, and a `limit` other than 0.
+             *
+             *     The official page also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under 401 and
+             *     403: check the permissions of the user and the scope `mail`.
              *
              *     | Code | What happened | What to do |
              *     | --- | --- | --- |
-             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Mend the parameters listed in validation. |
-             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | The portal cannot read `pagination` | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
-             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The batch is too long | Split the batch into shorter ones. |
-             *     | `INVALID_REQUEST` | The request did not come by HTTPS | Call the portal by https. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
              */
             400: {
                 headers: {
@@ -409,9 +471,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,4 +1,4 @@
-// BX24.callMethod does not reach /rest/api/ yet, so the page calls it directly, with the token that BX24 holds.
+// BX24.callMethod does not support /rest/api/, so call it directly, with the access token that BX24 has.
 BX24.init(async function () {
   const auth = BX24.getAuth();
   const params = {{js}};
@@ -7,10 +7,10 @@ BX24.init(async function () {
     headers: { "Content-Type": "application/json", Accept: "application/json" },
     body: JSON.stringify({ ...params, auth: auth.access_token }),
   });
-  const reply = await response.json();
-  if (reply.error) {
-    console.error(reply.error.code || reply.error, reply.error.message || reply.error_description);
+  const { result, error, error_description } = await response.json();
+  if (error) {
+    console.error(error.code || error, error.message || error_description);
   } else {
-    console.info(reply.result);
+    console.info(result);
   }
 });

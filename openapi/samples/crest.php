@@ -1,5 +1,5 @@
 <?php
-// CRest::call does not reach /rest/api/ yet, so only its settings are used here.
+// CRest::call sends a form, which /rest/api/ does not read, so this takes only the settings of CRest.
 require_once('settings.php'); // defines C_REST_WEB_HOOK_URL
 
 $url = preg_replace('~/rest/(?!api/)~', '/rest/api/', rtrim(C_REST_WEB_HOOK_URL, '/'), 1) . '/{{method}}';

@@ -1,4 +1,4 @@
-// callMethod of this SDK stays on the older REST; its REST 3.0 call is actions.v3.call.make.
+// In this SDK callMethod stays on the older REST and is deprecated; actions.v3 calls REST 3.0.
 import { B24Hook } from "@bitrix24/b24jssdk";
 
 const $b24 = B24Hook.fromWebhookUrl(process.env.BITRIX24_WEBHOOK);

@@ -15,6 +15,7 @@ afterAll(() => portal.mock.close());
 const classByStatus: Record<number, typeof errors.Bitrix24Error> = {
   400: errors.ValidationError,
   401: errors.AuthError,
+  402: errors.AccessError,
   403: errors.AccessError,
   404: errors.NotFoundError,
   405: errors.Bitrix24Error,
@@ -26,8 +27,8 @@ const classByStatus: Record<number, typeof errors.Bitrix24Error> = {
 function classOf({ status, value }: Reply) {
   const code = codeOf(value) ?? "";
   if (code.includes("ENTITYNOTFOUND")) return errors.NotFoundError;
-  // Whatever its status, there is nobody to call any more.
-  return code === "PORTAL_DELETED" ? errors.AccessError : classByStatus[status];
+  // Whatever their status, these last until somebody acts.
+  return code === "PORTAL_DELETED" || code === "PAYMENT_REQUIRED" ? errors.AccessError : classByStatus[status];
 }
 
 const doorNames = Object.keys(doors) as Door[];

@@ -42,9 +42,11 @@ export interface Operation {
 }
 
 interface Document {
+  openapi: string;
   jsonSchemaDialect: string;
-  info: { version: string; title: string; summary: string; description: string };
-  tags: { name: string }[];
+  info: { version: string; title: string; summary: string; description: string; contact: object };
+  externalDocs: object;
+  tags: { name: string; description: string }[];
   servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
   paths: Record<string, { post: Operation }>;
   components: {
@@ -56,10 +58,10 @@ interface Document {
 
 const text = readFileSync(bundleUrl, "utf8");
 
-/** The bundle as it stands, with its `$ref`s. */
+/** The bundle as it is, with its `$ref`s. */
 export const bundle: Document = JSON.parse(text);
 
-/** The bundle with each `$ref` replaced by what it points to; where a schema contains itself, one `$ref` is left. */
+/** The bundle with each `$ref` replaced by its target; where a schema contains itself, one `$ref` is left. */
 export const document: Document = JSON.parse(text, inlining());
 
 export const operations = Object.values(document.paths).map(({ post }) => post);
@@ -74,6 +76,11 @@ export function examples(body: Body): [key: string, example: Example][] {
 
 export function schemaOf(body: Body): Schema {
   return body.content["application/json"].schema;
+}
+
+/** The text in one line, because where it is wrapped says nothing. */
+export function oneLine(text = ""): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The schema and every schema within it. */

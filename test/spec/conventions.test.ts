@@ -14,7 +14,7 @@ import {
 } from "./bundle.js";
 
 const kebab = /^[a-z\d]+(-[a-z\d]+)*$/;
-const statuses = ["200", "400", "401", "403", "404", "405", "429", "500", "503"];
+const statuses = ["200", "400", "401", "402", "403", "404", "405", "410", "429", "500", "503"];
 const closed = ({ additionalProperties, unevaluatedProperties }: Schema) =>
   additionalProperties === false || unevaluatedProperties === false;
 
@@ -22,17 +22,17 @@ describe.each(named)("%s", (name, operation) => {
   const { requestBody, responses, "x-invalid-requests": invalid = {} } = operation;
   const request = schemaOf(requestBody);
   const requestKeys = examples(requestBody).map(([key]) => key);
-  const replies = Object.values(responses).flatMap(examples);
+  const responseExamples = Object.values(responses).flatMap(examples);
   const refs = Object.entries(bundle.paths[`/${name}`]?.post.responses ?? {});
 
-  test("says whether it only reads", () => expect(operation["x-safe"]).toBeTypeOf("boolean"));
+  test("states whether it only reads", () => expect(operation["x-safe"]).toBeTypeOf("boolean"));
   test("has its scope as its only tag", () => expect(operation.tags).toEqual([operation["x-scope"]]));
   test("has a summary in sentence case and without a full stop", () =>
     expect(operation.summary).toMatch(/^[A-Z][^A-Z].*[^.]$/));
   test("links to a page of the official documentation", () =>
     expect(operation.externalDocs.url).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html$/));
 
-  test("takes and gives JSON, and nothing else", () => {
+  test("accepts and returns JSON, and nothing else", () => {
     const types = [requestBody, ...Object.values(responses)].map(({ content }) => Object.keys(content));
     expect(new Set(types.flat())).toEqual(new Set(["application/json"]));
   });
@@ -40,8 +40,8 @@ describe.each(named)("%s", (name, operation) => {
     const objects = schemasIn(request).filter(({ type, properties }) => type === "object" || properties);
     expect(objects.filter((schema) => !closed(schema))).toEqual([]);
   });
-  test("has replies that are open at every level", () => {
-    const all = Object.values(responses).flatMap((reply) => schemasIn(schemaOf(reply)));
+  test("has responses that are open at every level", () => {
+    const all = Object.values(responses).flatMap((response) => schemasIn(schemaOf(response)));
     expect(all.filter(closed)).toEqual([]);
   });
   test("requires no field that select can leave out", () => {
@@ -63,14 +63,14 @@ describe.each(named)("%s", (name, operation) => {
   test("names its request examples and invalid requests in kebab-case", () => {
     for (const key of [...requestKeys, ...Object.keys(invalid)]) expect(key).toMatch(kebab);
   });
-  test("names its reply examples in kebab-case, or by the error code they carry", () => {
-    for (const [key, { value }] of replies) expect(kebab.test(key) || key === codeOf(value), key).toBe(true);
+  test("names its response examples in kebab-case, or by the error code they carry", () => {
+    for (const [key, { value }] of responseExamples) expect(kebab.test(key) || key === codeOf(value), key).toBe(true);
   });
-  test("pairs each request example with one reply example of the same name", () => {
-    const replyKeys = replies.flatMap(([key, { value }]) => (key === codeOf(value) ? [] : [key]));
-    expect(replyKeys.toSorted()).toEqual(requestKeys.toSorted());
+  test("pairs each request example with one response example of the same name", () => {
+    const keys = responseExamples.flatMap(([key, { value }]) => (key === codeOf(value) ? [] : [key]));
+    expect(keys.toSorted()).toEqual(requestKeys.toSorted());
   });
-  test("answers a value that breaks a schema with a code of its own 400, where the schema says x-error-code", () => {
+  test("lists each x-error-code of its request schema under its 400", () => {
     const codes = schemasIn(request).flatMap((schema) => schema["x-error-code"] ?? []);
     expect(codes.filter((code) => !(code in examplesUnder(responses["400"])))).toEqual([]);
   });
@@ -80,13 +80,13 @@ describe("error codes", () => {
   const coded = Object.entries(document.components.examples).filter(([name, { value }]) => name === codeOf(value));
   const codes = coded.map(([code]) => code).toSorted();
 
-  test("are the ones listed in KnownErrorCode, in one order", () =>
+  test("are those of KnownErrorCode, in the same order", () =>
     expect(document.components.schemas.KnownErrorCode?.enum).toEqual(codes));
   test.each(coded)("%s says what happened and what to do", (_code, { summary, description }) => {
     expect(summary).toMatch(/\w/);
     expect(description).toMatch(/\.$/);
   });
-  test.each(codes)("%s stands under a status, and the client knows it by the same", (code) => {
+  test.each(codes)("%s is listed under the statuses that the client knows", (code) => {
     const under = statuses.filter((status) =>
       operations.some(({ responses }) => code in examplesUnder(responses[status])),
     );
@@ -96,8 +96,10 @@ describe("error codes", () => {
   test("are all that the client knows", () => expect(Object.keys(knownErrors).toSorted()).toEqual(codes));
 });
 
+test("the document is OpenAPI 3.1.0, because some tools refuse 3.1.1", () => expect(bundle.openapi).toBe("3.1.0"));
+
 describe("schemas", () => {
-  test("are in the dialect of 2020-12, which every tool here reads alike", () =>
+  test("use the dialect of 2020-12, which every tool here reads alike", () =>
     expect(bundle.jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema"));
   test.each(Object.entries(bundle.components.schemas))("explain what %s is", (_name, { description }) =>
     expect(description).toMatch(/\w/),

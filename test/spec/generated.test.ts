@@ -6,7 +6,7 @@ import { bundle } from "./bundle.js";
 describe("generated/", () => {
   test("has the same bundle in YAML and in JSON", () =>
     expect(parse(readFileSync("generated/openapi.yaml", "utf8"))).toEqual(bundle));
-  test.each(readdirSync("generated"))("%s says first that it is not to be edited", (file) => {
+  test.each(readdirSync("generated"))("%s starts with a notice not to edit it", (file) => {
     const start = readFileSync(`generated/${file}`, "utf8").split("\n").slice(0, 2).join("");
     expect(start).toMatch(
       /^(\/\/ |x-generated: "|{ {2}"x-generated": ")Generated from openapi\/ by `npm run generate`\. Do not edit\./,

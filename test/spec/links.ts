@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-// Whoever links elsewhere adds the host here, after a look at the page.
+// To link to another host, look at the page and add its host here.
 const hosts = [
   "apidocs.bitrix24.com",
   "bitrix24.github.io",
@@ -11,7 +11,7 @@ const hosts = [
   "www.npmjs.com",
 ];
 
-/** The targets of the links in a Markdown text, and the URLs that stand in it bare; code has neither. */
+/** The targets of the links in a Markdown text, and its bare URLs; those in code do not count. */
 export function linksIn(markdown: string): string[] {
   const prose = markdown.replace(/^ *(`{3,}).*?^ *\1/gms, "").replace(/`[^`\n]*`/g, "");
   const linked = [...prose.matchAll(/\]\(\s*<?([^\s)>]+)/g), ...prose.matchAll(/^\[[^\]]+\]:\s*(\S+)/gm)];
@@ -19,15 +19,15 @@ export function linksIn(markdown: string): string[] {
   return [...linked, ...bare].map(([, target = ""]) => target);
 }
 
-/** What is wrong with the target of a link to the web; undefined when nothing is. */
+/** What is wrong with the target of a link to the web; undefined when it is fine. */
 export function fault(target: string): string | undefined {
   if (!URL.canParse(target)) return "it is not a URL";
   const { protocol, hostname } = new URL(target);
-  if (protocol !== "https:") return `it goes by ${protocol}`;
+  if (protocol !== "https:") return `its scheme is ${protocol}`;
   return hosts.includes(hostname) ? undefined : `its host ${hostname} is not among those of test/spec/links.ts`;
 }
 
-/** What is wrong with the target of a link in a file, which is read in `folder`: to the web, a file or a heading. */
+/** What is wrong with a link of a file to the web, a file or a heading; paths are relative to `folder`. */
 export function faultIn(file: string, target: string, folder = dirname(file)): string | undefined {
   if (/^[a-z]+:/i.test(target)) return fault(target);
   const [path = "", anchor] = decodeURI(target).split("#");

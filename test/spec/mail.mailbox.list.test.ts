@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { document, schemaOf } from "./bundle.js";
+import { heading } from "../../redocly/error-tables.js";
+import { document, oneLine, schemaOf } from "./bundle.js";
 
-// Each fact of https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html, as the page tells it.
-// What that page says of every method is in every-method.test.ts, and of a mailbox in mail.mailbox.get.test.ts.
+// Each fact of https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html, as the page states it.
+// What that page says of every method is in every-method.test.ts and error-codes.test.ts, and of a mailbox in
+// mail.mailbox.get.test.ts.
 
 const { post: operation, ...others } = document.paths["/mail.mailbox.list"] ?? missing();
 const request = schemaOf(operation.requestBody);
 const requests = operation.requestBody.content["application/json"].examples;
-const reply = operation.responses["200"] ?? missing();
-const replies = reply.content["application/json"].examples;
-const envelope = schemaOf(reply);
-const refusals = operation.responses["400"]?.content["application/json"].examples ?? {};
+const response = operation.responses["200"] ?? missing();
+const responses = response.content["application/json"].examples;
+const envelope = schemaOf(response);
+const errors = operation.responses["400"]?.content["application/json"].examples ?? {};
 
 describe("mail.mailbox.list", () => {
   test("lists the mailboxes of the user", () => expect(operation.summary).toBe("List the mailboxes of the user"));
@@ -22,18 +24,19 @@ describe("mail.mailbox.list", () => {
   test("may be called by any user, for mailboxes of their own", () =>
     expect(operation.description).toContain("**Who may call it:** any user, for mailboxes of their own."));
   test("only reads", () => expect(operation["x-safe"]).toBe(true));
-  test("gives no total, so that a page with fewer mailboxes than its limit is the last", () =>
-    expect(operation.description).toMatch(
-      /There is no total: a page with fewer\s+mailboxes than its `limit` is the last/,
+  test("returns whole mailboxes, page by page, and no total", () =>
+    expect(oneLine(operation.description)).toContain(
+      "Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer mailboxes than `limit` is the last one.",
     ));
   test("links to its official page", () =>
-    expect(operation.externalDocs.url).toBe(
-      "https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html",
-    ));
+    expect(operation.externalDocs).toEqual({
+      description: "mail.mailbox.list in the official documentation",
+      url: "https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html",
+    }));
 });
 
 describe("the request", () => {
-  const { name, email, pagination, auth } = request.properties ?? {};
+  const { name, email, pagination } = request.properties ?? {};
   test("has four parameters: name, email, pagination and auth", () =>
     expect(Object.keys(request.properties ?? {})).toEqual(["name", "email", "pagination", "auth"]));
   test("must name none of them", () => expect(request).not.toHaveProperty("required"));
@@ -42,39 +45,39 @@ describe("the request", () => {
     expect(requests["every-mailbox"]?.value).toEqual({});
   });
   test("is closed", () => expect(request.additionalProperties).toBe(false));
-  test("has name as text, a part of the mailbox name", () => {
-    expect(name?.type).toBe("string");
-    expect(name?.description).toMatch(/^A part of the mailbox name/);
+  test.each([
+    [name, "string", "Part of the mailbox name to search for."],
+    [email, "string", "Part of the email address to search for."],
+    [pagination, "object", "Which page to return. `limit` is 25 by default and 100 at most."],
+  ])("has each parameter with its type and meaning: %#", (parameter, type, meaning) => {
+    expect(parameter?.type).toBe(type);
+    expect(oneLine(parameter?.description)).toBe(meaning);
   });
-  test("has email as text, a part of the address", () => {
-    expect(email?.type).toBe("string");
-    expect(email?.description).toMatch(/^A part of the email address/);
-  });
-  test("has pagination as an object, of 25 mailboxes by default and 100 at most", () => {
-    expect(pagination?.type).toBe("object");
-    expect(pagination?.description).toMatch(/has 25 mailboxes unless `limit` says otherwise, and 100 at most/);
-  });
-  test("has auth as text, the access token", () => {
-    expect(auth?.type).toBe("string");
-    expect(auth?.description).toMatch(/access token[\s\S]*left out with a webhook/);
-  });
-  test("of a webhook is the page's, character for character", () =>
+  test("with a webhook is the page's, character for character", () => {
+    expect(requests.webhook?.summary).toBe("With a webhook, the first page of a search");
     expect(JSON.stringify(requests.webhook?.value)).toBe(
       '{"name":"work","email":"example.com","pagination":{"page":1,"limit":20,"offset":0}}',
-    ));
-  test("of an application is the page's, character for character", () =>
+    );
+  });
+  test("with an access token is the page's, character for character", () => {
+    expect(requests.oauth?.summary).toBe("With an access token, the first page of a search");
     expect(JSON.stringify(requests.oauth?.value)).toBe(
       '{"name":"work","email":"example.com","pagination":{"page":1,"limit":20,"offset":0},"auth":"**put_access_token_here**"}',
-    ));
-  test("is shown without a search, and with one that finds nothing", () =>
-    expect(Object.keys(requests)).toEqual(["webhook", "oauth", "every-mailbox", "no-match"]));
-  test("is shown going wrong at the size of the page, the search, and names it does not know", () =>
-    expect(Object.keys(operation["x-invalid-requests"] ?? {})).toEqual([
-      "limit-as-text",
-      "limit-of-zero",
-      "name-as-number",
-      "unknown-parameter",
-      "unknown-pagination-key",
+    );
+  });
+  test("has examples without a search, and with one that finds nothing", () => {
+    expect(Object.keys(requests)).toEqual(["webhook", "oauth", "every-mailbox", "no-match"]);
+    expect(requests["every-mailbox"]?.summary).toBe("Without a search");
+    expect(requests["no-match"]?.summary).toBe("A search that finds nothing");
+  });
+  test("has examples of errors in the page, the search, and names that the method does not know", () =>
+    expect(Object.entries(operation["x-invalid-requests"] ?? {}).map(([key, { summary }]) => [key, summary])).toEqual([
+      ["limit-as-text", "The page size is a string, not a number"],
+      ["limit-of-zero", "A page of no mailboxes"],
+      ["page-of-zero", "The page before the first one"],
+      ["name-as-number", "The name to search for is a number"],
+      ["unknown-parameter", "A parameter the method does not have"],
+      ["unknown-pagination-key", "A key that `pagination` does not have"],
     ]));
 });
 
@@ -86,42 +89,54 @@ describe("pagination", () => {
   });
   test("lets the portal compute offset from page and limit", () => {
     expect(Object.keys(Pagination?.properties ?? {})).toEqual(["page", "limit", "offset"]);
-    expect(Pagination?.description).toMatch(/With `page` and `limit` given, the portal computes `offset`/);
+    expect(Pagination?.description).toBe(
+      "Which part of a list to return. With `page` and `limit` given, the portal computes `offset` from them.",
+    );
   });
   test.each([
-    ["page", { type: "integer" }, /^Number of the page, from 1/],
-    ["limit", { type: "integer", minimum: 1 }, /^How many to return/],
-    ["offset", { type: "integer", minimum: 0 }, /^How many to pass over/],
-  ])("has %s as a number with its bound and meaning", (key, bounds, meaning) => {
-    expect(Pagination?.properties?.[key]).toEqual({ ...bounds, description: expect.stringMatching(meaning) });
+    ["page", 1, "Number of the page, counted from 1."],
+    ["limit", 1, "How many items to return."],
+    ["offset", 0, "How many items to skip."],
+  ])("has %s as an integer from %i on, with its meaning", (key, minimum, description) => {
+    expect(Pagination?.properties?.[key]).toEqual({ type: "integer", minimum, description });
   });
 });
 
-describe("the reply", () => {
+describe("the response", () => {
   const { result, time } = envelope.properties ?? {};
   const items = result?.properties?.items;
   test("has result and time", () => {
     expect(Object.keys(envelope.properties ?? {})).toEqual(["result", "time"]);
     expect([envelope.type, result?.type, time?.type]).toEqual(["object", "object", "object"]);
   });
-  test("always has a result with its items, be they none", () => {
+  test("always has a result with items, even if there are none", () => {
     expect(envelope.required).toEqual(["result"]);
     expect(result?.required).toEqual(["items"]);
-    expect(replies["no-match"]?.value).toHaveProperty("result.items", []);
+    expect(responses["no-match"]?.value).toHaveProperty("result.items", []);
+    expect(responses["no-match"]?.summary).toBe("No mailbox");
   });
-  test("explains result as its data", () => expect(result?.description).toMatch(/^Data of the reply/));
+  test("explains its parts", () =>
+    expect([response.description, result?.description, items?.description]).toEqual([
+      "A page of mailboxes.",
+      "Response data.",
+      "Mailboxes of the page.",
+    ]));
   test("has the mailboxes as a list under result.items, and nothing beside it", () => {
     expect(Object.keys(result?.properties ?? {})).toEqual(["items"]);
     expect(items?.type).toBe("array");
-    expect(items?.description).toMatch(/^The mailboxes of the page/);
     expect(items?.items).toEqual(document.components.schemas.Mailbox);
   });
   test("leads from the id of a mailbox to mail.mailbox.get", () =>
-    expect(Object.values(reply.links ?? {})).toMatchObject([
-      { operationId: "mail.mailbox.get", requestBody: { id: "$response.body#/result/items/0/id" } },
+    expect(Object.values(response.links ?? {})).toEqual([
+      {
+        description: "The `id` of each mailbox is the `id` that `mail.mailbox.get` takes.",
+        operationId: "mail.mailbox.get",
+        requestBody: { id: "$response.body#/result/items/0/id" },
+      },
     ]));
-  test.each(["webhook", "oauth"])("to the page's %s request is the page's, character for character", (key) =>
-    expect(JSON.stringify(replies[key]?.value, null, 4)).toBe(`{
+  test.each(["webhook", "oauth"])("to the page's %s request is the page's, character for character", (key) => {
+    expect(responses[key]?.summary).toBe("One mailbox");
+    expect(JSON.stringify(responses[key]?.value, null, 4)).toBe(`{
     "result": {
         "items": [
             {
@@ -142,34 +157,36 @@ describe("the reply", () => {
         "operating_reset_at": 1779820027,
         "operating": 0
     }
-}`),
-  );
+}`);
+  });
 });
 
 describe("the method's own errors", () => {
   const INVALID_PAGINATION = "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION";
-  test("can be about the parameters and the pagination, beside those that any method has", () =>
-    expect(Object.keys(refusals)).toEqual([
+  test("are about the parameters and the pagination, beside those of every method", () =>
+    expect(Object.keys(errors)).toEqual([
       "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
       INVALID_PAGINATION,
       "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION",
+      "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
+      "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION",
+      "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
       "ERROR_BATCH_LENGTH_EXCEEDED",
       "INVALID_REQUEST",
     ]));
-  test("say which pagination the portal cannot read, in the page's example, character for character", () => {
-    const refusal = refusals[INVALID_PAGINATION];
-    expect(JSON.stringify(refusal?.value, null, 4)).toBe(String.raw`{
+  test("name the pagination that cannot be read, in the page's example, character for character", () =>
+    expect(JSON.stringify(errors[INVALID_PAGINATION]?.value, null, 4)).toBe(String.raw`{
     "error": {
         "code": "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
         "message": "Unable to recognize pagination parameter ${"`"}{\"limit\":\"abc\"}${"`"}"
     }
-}`);
-    expect(refusal?.description).toMatch(/Give numbers, and a limit other than 0/);
-  });
-  test("answer a wrong pagination with a code of its own", () =>
+}`));
+  test("have a code of their own for a wrong pagination", () =>
     expect(request.properties?.pagination?.["x-error-code"]).toBe(INVALID_PAGINATION));
-  test("tell what pagination takes", () =>
-    expect(operation.responses["400"]?.description).toMatch(/`pagination` takes numbers, and a `limit` other than 0/));
+  test("say what pagination takes, and where the code of a denied access is listed", () =>
+    expect(oneLine(operation.responses["400"]?.description.split(heading)[0])).toBe(
+      "The request is wrong: `pagination` takes numbers, and a `limit` other than 0. The official page also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under 401 and 403: check the permissions of the user and the scope `mail`.",
+    ));
 });
 
 function missing(): never {

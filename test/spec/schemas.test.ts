@@ -5,7 +5,7 @@ import { bundle, examples, named, type Schema, schemaOf } from "./bundle.js";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
-// Strict Ajv refuses a keyword it does not know, and this one is ours.
+// Strict Ajv rejects keywords it does not know, and this one is an extension of the document.
 ajv.addKeyword("x-error-code");
 for (const [name, schema] of Object.entries(bundle.components.schemas)) ajv.addSchema(withLocalRefs(schema), name);
 
@@ -18,8 +18,8 @@ describe("in strict Ajv", () => {
 describe.each(named)("%s", (_name, operation) => {
   const { requestBody, responses, "x-invalid-requests": invalid = {} } = operation;
   const request = schemaOf(requestBody);
-  const replies = Object.entries(responses).flatMap(([status, reply]) =>
-    examples(reply).map(([key, { value }]) => [status, key, value, schemaOf(reply)] as const),
+  const responseExamples = Object.entries(responses).flatMap(([status, response]) =>
+    examples(response).map(([key, { value }]) => [status, key, value, schemaOf(response)] as const),
   );
 
   test.each(["request", ...Object.keys(responses)])("has a schema that strict Ajv compiles: %s", (body) =>
@@ -28,8 +28,10 @@ describe.each(named)("%s", (_name, operation) => {
   test.each(examples(requestBody))("accepts the request %s", (_key, { value }) =>
     expect(check(request)(value)).toEqual([]),
   );
-  test.each(replies)("can reply %s %s", (_status, _key, value, schema) => expect(check(schema)(value)).toEqual([]));
-  test.each(Object.entries(invalid))("refuses %s where it is wrong and nowhere else", (_key, { value, ...named }) => {
+  test.each(responseExamples)("accepts the response %s %s", (_status, _key, value, schema) =>
+    expect(check(schema)(value)).toEqual([]),
+  );
+  test.each(Object.entries(invalid))("rejects %s where it is wrong and nowhere else", (_key, { value, ...named }) => {
     const errors = check(request)(value);
     expect([...new Set(errors.map(({ at }) => at))]).toEqual([named.breaks]);
     expect(errors.map(({ keyword }) => keyword)).toContain(named.keyword);
@@ -40,7 +42,7 @@ describe.each(named)("%s", (_name, operation) => {
   });
 });
 
-/** A check that tells where a value breaks the schema, and by which keyword. */
+/** Returns a function that lists where a value breaks the schema, and by which keyword. */
 function check(schema: Schema) {
   const validate = ajv.compile(withLocalRefs(schema));
   return (value: unknown) => {
@@ -49,7 +51,7 @@ function check(schema: Schema) {
   };
 }
 
-/** Ajv blames the object for a property that is missing or too many; the document names the property. */
+/** Ajv points to the object when a property is missing or unknown; the document points to the property. */
 function pointer({ instancePath, params }: ErrorObject): string {
   const property = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   return property === undefined ? instancePath : `${instancePath}/${escaped(property)}`;

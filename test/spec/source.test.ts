@@ -8,21 +8,21 @@ const root = "openapi/openapi.yaml";
 const stem = (file: string) => basename(file).replace(/\.\w+$/, "");
 
 describe("openapi/", () => {
-  test("has no two files of one name, for the bundler would rename one", () => {
+  test("has no two files of the same name, because the bundler would rename one", () => {
     const names = files.filter((file) => basename(file) !== "README.md").map(stem);
     expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
   });
 
-  test("has no file that the index does not lead to", () => {
+  test("has no file that cannot be reached from the index", () => {
     const reached = new Set([root]);
     for (const file of reached) for (const next of references(file)) reached.add(next);
     expect(yamlFiles.filter((file) => !reached.has(file))).toEqual([]);
   });
 
-  test("has no component called Error, which generators would confuse with their language's own", () =>
+  test("has no component called Error, which generators would confuse with the Error of their language", () =>
     expect(Object.values(bundle.components).flatMap(Object.keys)).not.toContain("Error"));
 
-  test("is in block style, no list or map in brackets", () => {
+  test("is in block style, with no list or map in brackets", () => {
     const inline: string[] = [];
     for (const file of yamlFiles) {
       visit(parsed(file), (_, node) => {
@@ -39,22 +39,16 @@ describe("the index", () => {
   test("names its methods in alphabetical order", () =>
     expect(Object.keys(index)).toEqual(Object.keys(index).toSorted()));
 
-  test.each(Object.entries(index))(
-    "has one name for %s: in the address, in the file and in the operation",
-    (path, to) => {
-      const operation = parsed(join("openapi", to.$ref)).toJS().post;
-      expect(path).toBe(`/${operation.operationId}`);
-      expect(to.$ref).toBe(`paths/${operation["x-scope"]}/${operation.operationId}.yaml`);
-    },
-  );
+  test.each(Object.entries(index))("has one name for %s in the address, the file and the operation", (path, to) => {
+    const operation = parsed(join("openapi", to.$ref)).toJS().post;
+    expect(path).toBe(`/${operation.operationId}`);
+    expect(to.$ref).toBe(`paths/${operation["x-scope"]}/${operation.operationId}.yaml`);
+  });
 
-  test.each(Object.entries(index))(
-    "leads %s to an operation whose keys stand in the common order",
-    (_path, { $ref }) => {
-      const keys = Object.keys(parsed(join("openapi", $ref)).toJS().post);
-      expect(keys).toEqual(keys.toSorted((a, b) => rank(a) - rank(b)));
-    },
-  );
+  test.each(Object.entries(index))("leads %s to an operation with its keys in the common order", (_path, { $ref }) => {
+    const keys = Object.keys(parsed(join("openapi", $ref)).toJS().post);
+    expect(keys).toEqual(keys.toSorted((a, b) => rank(a) - rank(b)));
+  });
 });
 
 const order = ["operationId", "tags", "summary", "description", "externalDocs", "x-", "requestBody"];

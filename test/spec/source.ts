@@ -10,7 +10,7 @@ export const files = readdirSync("openapi", { recursive: true, withFileTypes: tr
 
 export const yamlFiles = files.filter((file) => file.endsWith(".yaml"));
 
-/** A file as a syntax tree, in which the order of keys and the style are still visible. */
+/** A file as a syntax tree, which keeps the order of keys and the style. */
 export function parsed(file: string) {
   return parseDocument(readFileSync(file, "utf8"));
 }
