@@ -14,9 +14,9 @@ export function parseJson(text: string): unknown {
 
 /** The value at a path of keys and array indexes; undefined when there is none. */
 export function valueAt(value: unknown, path: string[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  return valueAt(Object.entries(value ?? {}).find(([name]) => name === key)?.[1], rest);
+  // Without a look at its other keys: there may be many, and many paths.
+  const has = (node: object, key: string) => Object.prototype.propertyIsEnumerable.call(node, key);
+  return path.reduce((node, key) => (has(Object(node), key) ? Object(node)[key] : undefined), value);
 }
 
 /** True when objects and lists of a JSON value are nested in more than `levels` levels. */

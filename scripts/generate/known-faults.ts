@@ -8,10 +8,13 @@ export function knownFaults(): string {
 
 /** A difference that a portal's own document is known to have, and why this document is right all the same. */
 export interface KnownFault {
-  /** A method's name, with * for any part of it. */
+  /** Name of a method, with * for any part of it. */
   methods: string;
+  /** The checks that may find it; all of them by default. */
+  checks?: string[];
+  /** The kind of difference. */
   difference: string;
-  /** Where, with * for any part of it; everywhere unless given. */
+  /** JSON pointers, with * for any part; everywhere by default. */
   pointers?: string[];
   reason: string;
 }

@@ -1,25 +1,29 @@
-import type { Difference as Violation } from "../../generated/validators.js";
+import type { Difference } from "../document/difference.js";
 import { pointer } from "../document/reference.js";
 import { valueAt } from "../json.js";
-import type { Answer } from "./portal/probe.js";
-import { shown, shownPointer, shownType } from "./report/describe.js";
-import type { Difference } from "./report/finding.js";
+import { describe, describePointer, describeType } from "./report/describe.js";
+import type { PortalResponse } from "./response.js";
+import type { AjvError } from "./validators.js";
 
-/** What a validator found, with the value there described and not told. */
-export function violation({ instancePath, keyword, params, message = "" }: Violation, body: unknown): Difference {
+/** A validator's error as a difference, with the value described. */
+export function differenceOf({ instancePath, keyword, params, message = "" }: AjvError, body: unknown): Difference {
   if (keyword === "required") {
-    return { pointer: shownPointer(`${instancePath}/${params.missingProperty}`), expected: "a value", got: "nothing" };
+    return {
+      pointer: describePointer(`${instancePath}/${params.missingProperty}`),
+      expected: "a value",
+      got: "nothing",
+    };
   }
   return {
-    pointer: shownPointer(instancePath),
+    pointer: describePointer(instancePath),
     expected: message.replace(/^must (be )?/, ""),
-    got: shown(valueAt(body, pointer(instancePath))),
+    got: describe(valueAt(body, pointer(instancePath))),
   };
 }
 
-/** Where a reply is not JSON, or does not say that it is. */
-export function media({ type, body }: Answer): Difference[] {
+/** The difference of a response that is not JSON, or is not labelled as JSON. */
+export function mediaDifferences({ type, body }: PortalResponse): Difference[] {
   if (body !== undefined && type === "application/json") return [];
-  const got = shownType(type);
+  const got = describeType(type);
   return [{ pointer: "", expected: "application/json", got: body === undefined ? `${got}, not JSON` : got }];
 }

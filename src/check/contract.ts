@@ -1,26 +1,28 @@
 import { canonical } from "../codes.js";
-import { readBundle } from "../document/bundle.js";
+import { readBundle, versionOf } from "../document/bundle.js";
 import { errorCodeAt } from "../document/error-code.js";
 import { type InvalidRequest, type Link, type Operation, readOperations } from "../document/operations.js";
-import { at, pointer } from "../document/reference.js";
-import { failureCode } from "./response-code.js";
+import { pointer } from "../document/reference.js";
+import { type ReadSchema, schemaReader } from "../document/schema-facts.js";
+import { errorCode } from "./response.js";
 
-/** A request that a portal should refuse; `code` is undefined where the document promises no certain code. */
+/** A request that a portal should refuse; `code` is undefined where the document promises no particular code. */
 export interface Provocation {
   name: string;
   params: Record<string, unknown>;
   code: string | undefined;
-  /** The parameter at fault; undefined when the request is well-formed and what it names does not exist. */
+  /** The wrong parameter; undefined for a well-formed request about an object that does not exist. */
   fault: string | undefined;
 }
 
-/** What the document says of a method, as far as a check needs it; schemas have their `$ref`s. */
+/** What the document says about a method, as far as a check needs it; schemas keep their `$ref`s. */
 export interface Method {
   name: string;
   scope: string;
   safe: boolean;
   request: unknown;
-  reply: unknown;
+  /** Schema of the body of a successful response. */
+  response: unknown;
   required: string[];
   /** Names that `select` takes; empty where there is no `select`. */
   selectable: string[];
@@ -30,40 +32,45 @@ export interface Method {
   codes: Map<string, number[]>;
 }
 
-/** The document in the words of the checks. */
+/** The document, as the checks read it. */
 export interface Contract {
   root: object;
   version: string;
   methods: Map<string, Method>;
+  /** Reads the schemas of the methods. */
+  read: ReadSchema;
 }
 
 const invalid = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
 
-/** The document in the words of the checks. */
-export function readMethods(source?: object | URL): Contract {
+/** Reads a document for the checks; this package's own unless another is given. */
+export function readContract(source?: object | URL): Contract {
   const root = readBundle(source);
-  const methods = [...readOperations(root).values()].map((operation) => method(root, operation));
-  const version = String(at(root, root, "info", "version"));
-  return { root, version, methods: new Map(methods.map((each) => [each.name, each])) };
+  const read = schemaReader(root);
+  const methods = [...readOperations(root).values()].map((operation) => methodOf(root, read, operation));
+  return { root, version: versionOf(root), methods: new Map(methods.map((each) => [each.name, each])), read };
 }
 
-function method(root: object, { method: name, scope, safe, request, requests, invalidRequests, responses }: Operation) {
+function methodOf(root: object, read: ReadSchema, operation: Operation): Method {
+  const { method: name, scope, safe, request, requests, invalidRequests, responses } = operation;
   const success = responses.find(({ status }) => status === 200);
   const errors = responses.flatMap(({ status, examples }) => examples.map((example) => ({ status, ...example })));
+  const { properties, required } = read(request);
+  const select = read(read(properties.get("select")).items);
   return {
     name,
     scope,
     safe,
     request,
-    reply: success?.schema,
-    required: texts(at(root, request, "required")),
-    selectable: texts(at(root, request, "properties", "select", "items", "enum")),
+    response: success?.schema,
+    required: [...required],
+    selectable: [...(select.values ?? [])].map((value) => JSON.parse(value)),
     links: success?.links ?? [],
     provocations: [
-      ...invalidRequests.map((each) => wrong(root, request, each)),
+      ...invalidRequests.map((each) => invalidProvocation(root, request, each)),
       ...requests.flatMap(({ name: key, value }) => {
-        const reply = errors.find((error) => error.name === key && error.status === 400);
-        const code = failureCode(reply?.value);
+        const response = errors.find((error) => error.name === key && error.status === 400);
+        const code = errorCode(response?.value);
         return code === undefined ? [] : [{ name: key, params: { ...Object(value) }, code, fault: undefined }];
       }),
     ],
@@ -71,9 +78,10 @@ function method(root: object, { method: name, scope, safe, request, requests, in
   };
 }
 
-// A code is promised for what is missing, and where a schema names it for the value there; to the rest, unknown keys among
-// it, a portal may be more lenient.
-function wrong(root: object, schema: unknown, { name, value, breaks, keyword }: InvalidRequest): Provocation {
+// The document promises a code for a missing parameter, and for a value whose schema names one. About anything else, unknown
+// keys among it, a portal may be more lenient.
+function invalidProvocation(root: object, schema: unknown, request: InvalidRequest): Provocation {
+  const { name, value, breaks, keyword } = request;
   const path = pointer(breaks);
   const code = keyword === "additionalProperties" ? undefined : errorCodeAt(root, schema, path)?.code;
   return { name, params: { ...value }, code: code ?? (keyword === "required" ? invalid : undefined), fault: path[0] };
@@ -82,14 +90,10 @@ function wrong(root: object, schema: unknown, { name, value, breaks, keyword }: 
 function codesOf(errors: { status: number; value: unknown }[]): Map<string, number[]> {
   const codes = new Map<string, number[]>();
   for (const { status, value } of errors) {
-    const code = failureCode(value);
+    const code = errorCode(value);
     if (code === undefined) continue;
     const name = canonical(code);
     codes.set(name, [...new Set([...(codes.get(name) ?? []), status])]);
   }
   return codes;
-}
-
-function texts(node: unknown): string[] {
-  return Array.isArray(node) ? node.map(String) : [];
 }

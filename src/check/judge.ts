@@ -1,78 +1,93 @@
-import { validators } from "../../generated/validators.js";
+import type { Difference } from "../document/difference.js";
+import { escaped } from "../document/reference.js";
 import { describedObjects } from "../document/schema.js";
-import { media, violation } from "./ajv-error.js";
+import { differenceOf, mediaDifferences } from "./ajv-error.js";
 import type { Contract, Method, Provocation } from "./contract.js";
-import { codeDifferences, declined, failureDifferences } from "./error-response.js";
-import type { Answer } from "./portal/probe.js";
-import { shownPointer } from "./report/describe.js";
-import { type Difference, firstOfEach, type Verdict, verdictOn } from "./report/finding.js";
-import { declaredCode } from "./response-code.js";
+import { codeDifferences, errorDifferences, inconclusive, undocumentedCode } from "./error-response.js";
+import { describePointer } from "./report/describe.js";
+import { firstOfEach, type Verdict, verdict, verdictOn } from "./report/finding.js";
+import { describeErrorCode, type PortalResponse } from "./response.js";
+import { successErrors } from "./validators.js";
 
-/** Judges the reply to a valid request: in full, or cut down to the fields that were selected. */
-export function judgeReply(contract: Contract, method: Method, answer: Answer, selected?: string[]): Verdict {
-  const declining = declined(method, answer);
-  if (declining) return declining;
-  if (answer.status !== 200) {
-    const got = [`HTTP ${answer.status}`, declaredCode(answer.body)].filter(Boolean).join(", ");
+/** Judges the response to a valid request, which `selected` may have cut down to some fields. */
+export async function judgeResponse(
+  contract: Contract,
+  method: Method,
+  response: PortalResponse,
+  selected?: string[],
+): Promise<Verdict> {
+  const undecided = await inconclusive(method, response);
+  if (undecided) return undecided;
+  const { status, body } = response;
+  if (status !== 200) {
+    const added = await undocumentedCode(method, response);
+    if (added) return { ...verdict("new"), differences: [added] };
+    const got = [`HTTP ${status}`, describeErrorCode(body)].filter(Boolean).join(", ");
     const failed = { pointer: "", expected: "HTTP 200", got };
-    return verdictOn(answer.status < 300 ? [failed] : [failed, ...failureDifferences(method, answer)]);
+    return verdictOn(status < 300 ? [failed] : [failed, ...(await errorDifferences(method, response))]);
   }
   const differences = [
-    ...valueDifferences(method, answer),
-    ...fieldDifferences(contract, method, answer.body, selected),
+    ...(await valueDifferences(method, response)),
+    ...fieldDifferences(contract, method, body, selected),
   ];
-  return verdictOn(firstOfEach(differences), told(contract, method, answer.body));
+  return verdictOn(firstOfEach(differences), describeNewFields(contract, method, body));
 }
 
-/** Judges the reply to a request that should be refused; where no code is promised, the portal may also take it. */
-export function judgeProvoked(method: Method, { code }: Pick<Provocation, "code">, answer: Answer): Verdict {
-  const declining = declined(method, answer);
-  if (declining) return declining;
-  if (answer.status === 200 && code === undefined) {
-    return verdictOn(firstOfEach(valueDifferences(method, answer)), "the portal takes it");
+/** Judges the response to a request that should be refused; without a documented code, the portal may also accept it. */
+export async function judgeProvoked(
+  method: Method,
+  { code }: Pick<Provocation, "code">,
+  response: PortalResponse,
+): Promise<Verdict> {
+  const undecided = await inconclusive(method, response);
+  if (undecided) return undecided;
+  if (response.status === 200 && code === undefined) {
+    return verdictOn(firstOfEach(await valueDifferences(method, response)), "the portal accepts it");
   }
-  if (answer.status === 200) {
-    return verdictOn([
-      { pointer: "", expected: `HTTP ${method.codes.get(code!)?.join(" or ")}, ${code}`, got: "HTTP 200" },
-    ]);
+  if (response.status === 200) {
+    const expected = `HTTP ${method.codes.get(code!)?.join(" or ")}, ${code}`;
+    return verdictOn([{ pointer: "", expected, got: "HTTP 200" }]);
   }
-  const differences = failureDifferences(method, answer);
-  return verdictOn(differences.length > 0 || code === undefined ? differences : codeDifferences(code, answer));
+  const differences = await errorDifferences(method, response);
+  if (code !== undefined) return verdictOn(differences.length > 0 ? differences : codeDifferences(code, response));
+  const added = await undocumentedCode(method, response);
+  return added ? { ...verdict("new"), differences: [added] } : verdictOn(differences);
 }
 
-function valueDifferences({ name }: Method, answer: Answer): Difference[] {
-  const conforms = validators[name];
-  const differences = media(answer);
-  if (!conforms || answer.body === undefined || conforms(answer.body)) return differences;
-  return [...differences, ...(conforms.errors ?? []).map((each) => violation(each, answer.body))];
+async function valueDifferences({ name }: Method, response: PortalResponse): Promise<Difference[]> {
+  const { body } = response;
+  const errors = body === undefined ? [] : await successErrors(name, body);
+  return [...mediaDifferences(response), ...(errors ?? []).map((each) => differenceOf(each, body))];
 }
 
-// `time` can lack any key; a whole `result` lacks none, and one that was cut down has what was selected.
-function fieldDifferences(contract: Contract, { reply }: Method, body: unknown, selected?: string[]): Difference[] {
-  const objects = describedObjects(contract.root, reply, body).filter(({ pointer }) => /^\/result(\/|$)/.test(pointer));
-  return objects.flatMap(({ pointer, documented, present }) => {
-    const cut = selected?.every((field) => documented.includes(field)) ? selected : undefined;
-    const gone = (cut ?? documented).filter((field) => !present.includes(field));
-    const unasked = cut ? documented.filter((field) => present.includes(field) && !cut.includes(field)) : [];
-    return [
-      ...gone.map((field) => ({ pointer: `${pointer}/${field}`, expected: "a value", got: "nothing" })),
-      ...unasked.map((field) => ({
-        pointer: `${pointer}/${field}`,
-        expected: "nothing, as it is not selected",
-        got: "a value",
-      })),
-    ].map((each) => ({ ...each, pointer: shownPointer(each.pointer) }));
-  });
+// `time` may lack any key. A complete `result` lacks none, one that was cut down has what was selected.
+function fieldDifferences(contract: Contract, { response }: Method, body: unknown, selected?: string[]): Difference[] {
+  return describedObjects(contract.read, response, body)
+    .filter(({ pointer }) => /^\/result(\/|$)/.test(pointer))
+    .flatMap(({ pointer, object, documented, common }) => {
+      const chosen = selected?.every((field) => documented.has(field)) ? new Set(selected) : undefined;
+      const missing = [...(chosen ?? common)].filter((field) => !Object.hasOwn(object, field));
+      const extra = chosen
+        ? [...documented.keys()].filter((field) => Object.hasOwn(object, field) && !chosen.has(field))
+        : [];
+      const at = (field: string) => describePointer(`${pointer}/${escaped(field)}`);
+      return [
+        ...missing.map((field) => ({ pointer: at(field), expected: "a value", got: "nothing" })),
+        ...extra.map((field) => ({ pointer: at(field), expected: "nothing, as it is not selected", got: "a value" })),
+      ];
+    });
 }
 
-function told({ root }: Contract, { reply }: Method, body: unknown): string {
-  const objects = describedObjects(root, reply, body);
-  const added = objects.flatMap(({ pointer, documented, present }) =>
-    present.filter((key) => !documented.includes(key)).map((key) => ({ pointer: shownPointer(`${pointer}/${key}`) })),
+const mostPointers = 20;
+
+function describeNewFields({ read }: Contract, { response }: Method, body: unknown): string {
+  const added = describedObjects(read, response, body).flatMap(({ pointer, object, documented }) =>
+    Object.keys(object)
+      .filter((key) => !documented.has(key))
+      .map((key) => ({ pointer: describePointer(`${pointer}/${escaped(key)}`) })),
   );
-  return added.length > 0
-    ? `new: ${firstOfEach(added)
-        .map(({ pointer }) => pointer)
-        .join(", ")}`
-    : "";
+  const pointers = firstOfEach(added).map(({ pointer }) => pointer);
+  if (pointers.length === 0) return "";
+  const more = pointers.length > mostPointers ? ` and ${pointers.length - mostPointers} more` : "";
+  return `new: ${pointers.slice(0, mostPointers).join(", ")}${more}`;
 }

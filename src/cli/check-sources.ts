@@ -6,38 +6,44 @@ import { documentation } from "../check/document/fetch-document.js";
 import { parseJson } from "../json.js";
 import { type Terminal, UsageError } from "./command.js";
 
-/** What a JSON file holds. Throws a `UsageError` that says what is wrong with it. */
-export async function fileOf(path: string): Promise<unknown> {
-  // An address where a file is wanted may hold a token.
-  if (/:\/\/|[?%]/.test(path))
-    throw new UsageError("An address is given where a file is wanted; save what it answers.");
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+/** The value in a JSON file, in UTF-8 or UTF-16. Throws a `UsageError` that says what is wrong with the file. */
+export async function readJsonFile(path: string): Promise<unknown> {
+  // An address where a file is expected may contain a token.
+  if (/:\/\/|[?%]/.test(path)) {
+    throw new UsageError("This takes a file, not an address; save the response of the address, and give that file.");
+  }
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
       `${path} cannot be read: ${error.code === "ENOENT" ? "there is no such file" : error.message}.`,
     );
   });
-  // Windows PowerShell begins what it saves with a byte order mark.
-  const value = parseJson(text.replace(/^\ufeff/, ""));
+  const value = parseJson(new TextDecoder(encodingOf(bytes)).decode(bytes));
   if (value === undefined) throw new UsageError(`${path} is not JSON.`);
   return value;
 }
 
-/** The address of a portal's document; it may hold a token, so no error repeats it. */
-export function addressOf(text: string): URL {
-  const example = `https://example.bitrix24.com/rest/api/1/your-webhook-token/${documentation}`;
-  return orUsage(() => portalUrl(text, "The address of the portal's document", example));
+// JSON begins with an ASCII character. Windows PowerShell saves UTF-16 by default, with or without a byte order mark.
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || second === 0) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || first === 0 ? "utf-16be" : "utf-8";
 }
 
-/** The portal of `--webhook`, else of BITRIX24_WEBHOOK. */
-export function portalOf(url: string | undefined, { env }: Terminal): Auth {
+/** The address of a portal's document. Throws a `UsageError` without the address, which may contain a token. */
+export function documentAddress(text: string): URL {
+  const example = `https://example.bitrix24.com/rest/api/1/your-webhook-token/${documentation}`;
+  return orUsageError(() => portalUrl(text, "The address of the portal's document", example));
+}
+
+/** The portal of `--webhook`, or of BITRIX24_WEBHOOK without it. */
+export function portalAuth(url: string | undefined, { env }: Terminal): Auth {
   const hook = url ?? env.BITRIX24_WEBHOOK;
-  if (hook) return orUsage(() => webhook(hook));
+  if (hook) return orUsageError(() => webhook(hook));
   throw new UsageError("Nothing to check is given. Set BITRIX24_WEBHOOK, or add --mock, --portal-document or --har.");
 }
 
-function orUsage<T>(made: () => T): T {
+function orUsageError<T>(make: () => T): T {
   try {
-    return made();
+    return make();
   } catch (error) {
     throw new UsageError(Object(error).message);
   }

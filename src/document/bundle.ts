@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isObject } from "../json.js";
+import { at } from "./reference.js";
 
 /** This package's own document. */
 // The built files lie as deep below the root as this one does.
@@ -20,4 +21,9 @@ export function readBundle(source: object | string | URL = bundleUrl): object {
     const name = path ? `document ${path}` : "document";
     throw new Error(`The ${name} cannot be read. Give a bundled document, as an object or a JSON file.`, { cause });
   }
+}
+
+/** The `info.version` of a document. */
+export function versionOf(bundle: object): string {
+  return String(at(bundle, bundle, "info", "version"));
 }

@@ -24,7 +24,7 @@ export interface Link {
 }
 
 /** A response of a method; `schema` keeps its `$ref`s and is undefined where the document has none. */
-export interface Response {
+export interface DocumentedResponse {
   status: number;
   schema: unknown;
   examples: Example[];
@@ -43,7 +43,7 @@ export interface Operation {
   requests: Example[];
   invalidRequests: InvalidRequest[];
   /** Responses with a status of their own, so no `default`. */
-  responses: Response[];
+  responses: DocumentedResponse[];
 }
 
 /** The methods of a bundled document by their REST names. */

@@ -1,41 +1,48 @@
 import { isObject } from "../json.js";
-import { at } from "./reference.js";
+import { escaped } from "./reference.js";
+import type { ReadSchema } from "./schema-facts.js";
 
-/** An object in a reply that the document describes: the fields it should have, and those it has. */
-export interface Described {
+/** An object in a response that the document describes. */
+export interface DescribedObject {
+  /** JSON pointer to the object. */
   pointer: string;
-  documented: string[];
-  present: string[];
+  object: Record<string, unknown>;
+  /** Fields that the document gives it. */
+  documented: ReadonlyMap<string, unknown>;
+  /** Those of them that it has in every alternative of its schema. */
+  common: ReadonlySet<string>;
 }
 
-/** Every object of a value for which the schema lists properties, with its place. */
-export function describedObjects(root: object, schema: unknown, value: unknown, pointer = ""): Described[] {
-  const here = at(root, schema);
-  if (!isObject(here)) return [];
+/** Every object in a value for which the schema lists properties. */
+export function describedObjects(read: ReadSchema, schema: unknown, value: unknown, pointer = ""): DescribedObject[] {
+  const { items, properties, common } = read(schema);
   if (Array.isArray(value)) {
-    return value.flatMap((item, n) => describedObjects(root, here.items, item, `${pointer}/${n}`));
+    return items === undefined
+      ? []
+      : value.flatMap((item, n) => describedObjects(read, items, item, `${pointer}/${n}`));
   }
-  if (!isObject(value)) return [];
-  const properties = propertiesOf(root, here);
-  const documented = Object.keys(properties);
-  if (documented.length === 0) return [];
-  const below = Object.entries(value).flatMap(([key, part]) =>
-    describedObjects(root, Object.hasOwn(properties, key) ? properties[key] : undefined, part, `${pointer}/${key}`),
+  if (!isObject(value) || properties.size === 0) return [];
+  const below = [...properties]
+    .filter(([name]) => Object.hasOwn(value, name))
+    .flatMap(([name, property]) => describedObjects(read, property, value[name], `${pointer}/${escaped(name)}`));
+  return [{ pointer, object: value, documented: properties, common }, ...below];
+}
+
+/** A copy of a value with `{}` in place of each `[]` where the schema wants an object: PHP writes both as `[]`. */
+export function withEmptyObjects(read: ReadSchema, schema: unknown, value: unknown): unknown {
+  const { types, items, properties } = read(schema);
+  if (Array.isArray(value)) {
+    if (value.length === 0 && types?.has("object") && !types.has("array")) return {};
+    return items === undefined ? value : value.map((item) => withEmptyObjects(read, items, item));
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, withEmptyObjects(read, properties.get(key), part)]),
   );
-  return [{ pointer, documented, present: Object.keys(value) }, ...below];
 }
 
-/** The properties of a schema, those of its `allOf` included. */
-export function propertiesOf(root: object, schema: unknown): Record<string, unknown> {
-  return Object.assign({}, ...partsOf(root, schema).map(({ properties }) => (isObject(properties) ? properties : {})));
-}
-
-/** All that a schema says by its `allOf`, and itself last. */
-export function partsOf(root: object, schema: unknown, within: unknown[] = []): Record<string, unknown>[] {
-  const name = isObject(schema) ? schema.$ref : undefined;
-  const here = at(root, schema);
-  // A schema that is a part of itself says nothing more.
-  if (!isObject(here) || (name !== undefined && within.includes(name))) return [];
-  const parts = Array.isArray(here.allOf) ? here.allOf : [];
-  return [...parts.flatMap((part) => partsOf(root, part, [...within, name])), here];
+/** The schema of the list in the result of a list method, under `items`; undefined for any other result. */
+export function listSchema(read: ReadSchema, result: unknown): unknown {
+  const items = read(result).properties.get("items");
+  return read(items).types?.has("array") ? items : undefined;
 }

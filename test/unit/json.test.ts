@@ -22,5 +22,11 @@ describe("valueAt", () => {
     expect(valueAt({ a: [{ b: 1 }] }, ["a", "0", "b"])).toBe(1);
     expect(valueAt({ a: null }, ["a", "b"])).toBeUndefined();
     expect(valueAt({}, ["constructor"])).toBeUndefined();
+    expect(valueAt([1], ["length"])).toBeUndefined();
+  });
+
+  it("looks at no other value, however many there are", () => {
+    const list = Array.from({ length: 200_000 }, (_, n) => n);
+    expect(list.filter((n) => valueAt(list, [String(n)]) !== n)).toEqual([]);
   });
 });

@@ -1,52 +1,71 @@
 import type { Auth } from "../../auth/auth.js";
 import type { Fetch } from "../../call.js";
-import { type Redact, redactor } from "../../redact.js";
-import { type Answer, asking, NoAnswer, read } from "../portal/probe.js";
-import { type Finding, verdict } from "../report/finding.js";
-import { declaredCode } from "../response-code.js";
-import { portalDocument } from "./compare-documents.js";
+import { remedyFor } from "../../codes.js";
+import { portalDocument } from "../../document/portal-document.js";
+import { outcomeOf } from "../error-response.js";
+import { NoResponseError, portalProbe } from "../portal/probe.js";
+import { type Finding, type Outcome, verdict } from "../report/finding.js";
+import { describeErrorCode, errorCode, type PortalResponse, portalResponse } from "../response.js";
 
-/** The method by which a portal gives its own document. */
+/** The method that returns a portal's own document. */
 export const documentation = "rest.documentation.openapi";
 
-/** A portal's own document, or what there is to report instead of it. */
-export type Fetched = { document: object } | { finding: Finding };
+/** A portal's own document, or the finding to report instead. */
+export type FetchedDocument = { document: object } | { finding: Finding };
 
-/** Asks a portal for its own document. */
-export function askForDocument(auth: Auth, fetch: Fetch): Promise<Fetched> {
-  const ask = asking(auth, fetch);
-  return fetched(() => ask(documentation, {}), redactor(auth.secrets));
+/** Calls a portal for its own document. */
+export function portalDocumentOf(auth: Auth, fetch: Fetch): Promise<FetchedDocument> {
+  const probe = portalProbe(auth, fetch);
+  return fetchedDocument(() => probe(documentation, {}));
 }
 
 /** Fetches a document from any address: by POST from a portal, by GET from elsewhere. */
-export function fetchDocument(url: URL, fetch: Fetch): Promise<Fetched> {
-  const posted = { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" };
-  const init: RequestInit = { ...(url.pathname.includes("/rest/") ? posted : {}), redirect: "manual" };
-  // Any part of the path can be a token, but for the names that all portals have.
-  const secret = url.pathname.split("/").filter((part) => part.length > 4 && part !== documentation);
-  const redact = redactor(() => secret);
-  const signal = AbortSignal.timeout(60_000);
-  const failed = (thrown: unknown): never => {
-    // Its message may hold the address, and so the token.
-    throw new NoAnswer(`no answer came: ${Object(Object(thrown).cause).code ?? "the connection failed"}.`);
-  };
-  const asked = () => fetch(url.href, { ...init, signal });
-  return fetched(() => asked().then(read).catch(failed), redact);
+export function fetchDocument(url: URL, fetch: Fetch): Promise<FetchedDocument> {
+  const post = { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" };
+  const init: RequestInit = { ...(url.pathname.includes("/rest/") ? post : {}), redirect: "manual" };
+  return fetchedDocument(async () => {
+    try {
+      const response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) });
+      assertNoRedirect(response, url);
+      return portalResponse(response.status, response.headers, await response.text());
+    } catch (thrown) {
+      if (thrown instanceof NoResponseError) throw thrown;
+      // The message may contain the address, and so the token.
+      throw new NoResponseError(`no response: ${Object(Object(thrown).cause).code ?? "the connection failed"}.`);
+    }
+  });
 }
 
-async function fetched(asked: () => Promise<Answer>, redact: Redact): Promise<Fetched> {
-  const reported = (outcome: Finding["outcome"], reason: string): Fetched => ({
+/** Parts of an address that may be secret: the token of a webhook, and what looks like one. */
+export function addressSecrets({ pathname }: URL): string[] {
+  const [, token] = /\/rest\/(?:api\/)?\d+\/([^/]+)/.exec(pathname) ?? [];
+  return pathname
+    .split("/")
+    .filter(
+      (part) => part === token || (part.length > 4 && /\d/.test(part)) || (part.length > 15 && !part.includes(".")),
+    );
+}
+
+async function fetchedDocument(request: () => Promise<PortalResponse>): Promise<FetchedDocument> {
+  const finding = (outcome: Outcome, reason: string): FetchedDocument => ({
     finding: { method: documentation, check: "document", ...verdict(outcome, reason) },
   });
   try {
-    const { status, body } = await asked();
+    const { status, body } = await request();
     const document = portalDocument(body);
     if (status === 200 && document) return { document };
-    const told = [`HTTP ${status}`, redact(declaredCode(body) ?? "")].filter(Boolean).join(", ");
-    if (status === 401 || status === 403) return reported("refused", told);
-    return reported("unreachable", `what answers there is no OpenAPI document: ${told}`);
+    const reason = [`HTTP ${status}`, describeErrorCode(body)].filter(Boolean).join(", ");
+    if (outcomeOf(errorCode(body), status) === "refused") return finding("refused", reason);
+    return finding("unreachable", `the response is not an OpenAPI document: ${reason}`);
   } catch (error) {
-    if (error instanceof NoAnswer) return reported("unreachable", error.message);
+    if (error instanceof NoResponseError) return finding("unreachable", error.message);
     throw error;
   }
+}
+
+function assertNoRedirect({ status, headers }: Response, url: URL): void {
+  if (status < 300 || status > 399) return;
+  const location = headers.get("location");
+  const host = location !== null && URL.canParse(location, url) ? new URL(location, url).host : "elsewhere";
+  throw new NoResponseError(`the address redirects to ${host}. ${remedyFor("REDIRECT")}`);
 }

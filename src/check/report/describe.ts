@@ -1,27 +1,27 @@
-/** What a value is, without the value: it may come from a mailbox. */
-export function shown(value: unknown): string {
+/** What kind of value this is, without the value: it may be somebody's data. */
+export function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
-  if (typeof value === "string") return `a text of ${counted(value.length, "character")}`;
+  if (typeof value === "string") return `a text of ${count(value.length, "character")}`;
   if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a number";
   if (typeof value === "boolean") return "a boolean";
-  if (Array.isArray(value)) return `a list of ${counted(value.length, "item")}`;
-  return `an object of ${counted(Object.keys(Object(value)).length, "field")}`;
+  if (Array.isArray(value)) return `a list of ${count(value.length, "item")}`;
+  return `an object of ${count(Object.keys(Object(value)).length, "field")}`;
 }
 
-/** A name that a portal sent, such as a code or a key, when it looks like one; else what it is. */
-export function shownName(name: string): string {
-  return /^[\w.*-]{1,100}$/.test(name) ? name : shown(name);
+/** A name from a portal, such as a code or a key, when it looks like a name; otherwise its description. */
+export function describeName(name: string): string {
+  return /^[\w.*-]{1,100}$/.test(name) ? name : describe(name);
 }
 
-/** A media type, when it looks like one; else what it is. */
-export function shownType(type: string): string {
+/** A media type when it looks like one; otherwise its description. */
+export function describeType(type: string): string {
   if (type === "") return "no media type";
-  return /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(type) ? type : shown(type);
+  return /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(type) ? type : describe(type);
 }
 
-/** A JSON pointer, in which a key that does not look like a name is masked. */
-export function shownPointer(pointer: string): string {
+/** A JSON pointer in which each key that does not look like a name is masked. */
+export function describePointer(pointer: string): string {
   return pointer
     .split("/")
     .map((key) => (/^[\w.*~-]{0,100}$/.test(key) ? key : "***"))
@@ -29,6 +29,6 @@ export function shownPointer(pointer: string): string {
 }
 
 /** A number with its noun. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

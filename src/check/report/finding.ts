@@ -1,37 +1,44 @@
-/**
- * `kept`; `broken`; `known`, a fault of the portal that is on the list of known ones; `new`, the portal has more than
- * the document; `refused`, for want of scope or rights; `skipped`; `unreachable`, no portal answered.
- */
-export type Outcome = "kept" | "broken" | "known" | "new" | "refused" | "skipped" | "unreachable";
+import type { Difference } from "../../document/difference.js";
 
-/** One way in which something differs from the document; nothing of a mailbox and no secret is in it. */
-export interface Difference {
-  /** JSON pointer to the place; empty for the whole. */
-  pointer: string;
-  expected: string;
-  got: string;
-}
+/** What a check found out. */
+export type Outcome =
+  /** As documented. */
+  | "kept"
+  /** Not as documented. */
+  | "broken"
+  /** A fault of a portal's own document that is on the list of known faults. */
+  | "known"
+  /** The portal has more than the document. */
+  | "new"
+  /** Scope or rights are missing. */
+  | "refused"
+  /** Not checked. */
+  | "skipped"
+  /** No response from a portal. */
+  | "unreachable";
 
-/** What came of one check. */
-export interface Finding {
-  /** REST name of the method, or what else was checked. */
-  method: string;
-  check: string;
+/** The result of one check, whichever check it is. */
+export interface Verdict {
   outcome: Outcome;
+  /** They contain no secret and nobody's data. */
   differences: Difference[];
-  /** Why it is refused, skipped or known, or what is worth telling of a contract that is kept; may be empty. */
+  /** Why it is refused, skipped or known, or what else there is to say; may be empty. */
   reason: string;
 }
 
-/** A finding before it is known to which check it belongs. */
-export type Verdict = Omit<Finding, "method" | "check">;
+/** The result of one check. */
+export interface Finding extends Verdict {
+  /** REST name of the method, or what else was checked. */
+  method: string;
+  check: string;
+}
 
 /** How much of the document the recorded traffic used, each as covered and total. */
 export type Coverage = Record<string, { covered: number; total: number }>;
 
-/** All that was found, in the order it was found. */
+/** All findings, in the order of the checks. */
 export interface Report {
-  /** What was held against the document: `portal`, `portal-document` or `har`. */
+  /** What was compared with the document: a portal, a portal's own document, or recorded traffic. */
   subject: "portal" | "portal-document" | "har";
   /** Version of the document. */
   version: string;
@@ -39,12 +46,12 @@ export interface Report {
   coverage?: Coverage | undefined;
 }
 
-/** A verdict that names no difference. */
+/** A verdict without differences. */
 export function verdict(outcome: Outcome, reason = ""): Verdict {
   return { outcome, differences: [], reason };
 }
 
-/** Broken when anything differs, else kept. */
+/** Broken when there is any difference, otherwise kept. */
 export function verdictOn(differences: Difference[], reason = ""): Verdict {
   return differences.length > 0 ? { outcome: "broken", differences, reason: "" } : verdict("kept", reason);
 }
@@ -57,21 +64,25 @@ export function counts(findings: Finding[]): [Outcome, number][] {
     .filter(([, count]) => count > 0);
 }
 
-/** 0 kept, 1 broken, 3 when no portal answered or nothing could be judged: silence is not consent. */
+/** 0 kept, 1 broken, 3 when no portal responded or no response could be judged. */
 export function exitCode({ subject, findings }: Report): 0 | 1 | 3 {
   if (findings.some(({ outcome }) => outcome === "broken")) return 1;
   if (findings.some(({ outcome }) => outcome === "unreachable")) return 3;
-  // Neither the errors that a portal gives nor the requests in traffic say anything of the replies.
-  const replies = { portal: "reply", har: "replies", "portal-document": undefined }[subject];
-  const judged = ({ check, outcome }: Finding) =>
-    replies ? outcome === "kept" && check === replies : /^(kept|known|new)$/.test(outcome);
-  return findings.some(judged) ? 0 : 3;
+  // Neither provoked errors nor recorded requests show that successful responses are as documented.
+  const decisive = { portal: "response", har: "responses", "portal-document": undefined }[subject];
+  const isJudged = ({ check, outcome }: Finding) =>
+    decisive ? outcome === "kept" && check === decisive : /^(kept|known|new)$/.test(outcome);
+  return findings.some(isJudged) ? 0 : 3;
 }
 
-/** One for each place and expectation, however many items of a list have it: `/items/0/id`, not `/items/1/id` as well. */
-export function firstOfEach<T extends { pointer: string; expected?: string }>(all: T[]): T[] {
-  const place = ({ pointer, expected }: T) => `${placeOf(pointer)} ${expected}`;
-  return all.filter((each, n) => all.findIndex((other) => place(other) === place(each)) === n);
+/** The first difference of each place and expectation; items of a list are one place: `/items/0/id`, not `/items/1/id` as well. */
+export function firstOfEach<T extends { pointer: string; expected?: string }>(differences: T[]): T[] {
+  const first = new Map<string, T>();
+  for (const difference of differences) {
+    const key = `${placeOf(difference.pointer)} ${difference.expected}`;
+    if (!first.has(key)) first.set(key, difference);
+  }
+  return [...first.values()];
 }
 
 /** A pointer that is the same for all items of a list. */

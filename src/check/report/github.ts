@@ -1,5 +1,5 @@
 import type { Outcome, Report } from "./finding.js";
-import { summary, toldCoverage, toldLines } from "./format.js";
+import { formatCoverage, formatLines, formatSummary } from "./format.js";
 
 const levels: Partial<Record<Outcome, "error" | "warning" | "notice">> = {
   broken: "error",
@@ -10,16 +10,16 @@ const levels: Partial<Record<Outcome, "error" | "warning" | "notice">> = {
   new: "notice",
 };
 
-/** The report as workflow commands of GitHub Actions: an annotation for whatever is not simply kept. */
+/** The report as workflow commands of GitHub Actions: an annotation for everything that is not kept. */
 export function github(report: Report): string {
   const annotations = report.findings.flatMap((finding) => {
     const { method, check, outcome } = finding;
     const level = levels[outcome];
     const title = property(`${method} ${check}: ${outcome}`);
-    return level ? [`::${level} title=${title}::${data(toldLines(finding).join("\n"))}`] : [];
+    return level ? [`::${level} title=${title}::${data(formatLines(finding).join("\n"))}`] : [];
   });
   const { coverage } = report;
-  return [...annotations, ...(coverage ? [toldCoverage(coverage)] : []), summary(report)].join("\n");
+  return [...annotations, ...(coverage ? [formatCoverage(coverage)] : []), formatSummary(report)].join("\n");
 }
 
 // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts

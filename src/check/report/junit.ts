@@ -1,7 +1,7 @@
 import type { Finding, Report } from "./finding.js";
-import { toldCoverage, toldLines } from "./format.js";
+import { formatCoverage, formatLines } from "./format.js";
 
-/** The report as JUnit XML: a test case for each check, by the name of its method. */
+/** The report as JUnit XML: a test case for each check, with its method as the class name. */
 export function junit({ subject, findings, coverage }: Report): string {
   const number = (...outcomes: string[]) => findings.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const numbers = `tests="${findings.length}" failures="${number("broken")}" errors="${number("unreachable")}" skipped="${number("refused", "skipped")}"`;
@@ -10,7 +10,7 @@ export function junit({ subject, findings, coverage }: Report): string {
     `<testsuites ${numbers}>`,
     `  <testsuite name="bitrix24-openapi check ${subject}" ${numbers}>`,
     ...findings.map(testCase),
-    ...(coverage ? [`    <system-out>${escaped(toldCoverage(coverage))}</system-out>`] : []),
+    ...(coverage ? [`    <system-out>${escaped(formatCoverage(coverage))}</system-out>`] : []),
     "  </testsuite>",
     "</testsuites>",
   ].join("\n");
@@ -25,7 +25,7 @@ function testCase(finding: Finding): string {
 
 function body(finding: Finding): string {
   const { outcome } = finding;
-  const lines = toldLines(finding);
+  const lines = formatLines(finding);
   const message = `message="${escaped([outcome, lines[0]].filter(Boolean).join(": "))}"`;
   if (outcome === "broken") return `<failure ${message}>${escaped(lines.join("\n"))}</failure>`;
   if (outcome === "unreachable") return `<error ${message}/>`;
@@ -35,7 +35,7 @@ function body(finding: Finding): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-// What XML cannot hold at all, even escaped, does not come in.
+// Some characters are not allowed in XML, even escaped.
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")

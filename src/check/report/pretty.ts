@@ -1,5 +1,5 @@
 import type { Outcome, Report } from "./finding.js";
-import { summary, toldCoverage, toldLines } from "./format.js";
+import { formatCoverage, formatLines, formatSummary } from "./format.js";
 
 const colours: Record<Outcome, number> = {
   kept: 32,
@@ -11,16 +11,17 @@ const colours: Record<Outcome, number> = {
   skipped: 33,
 };
 
-/** The report for reading: aligned, and in colour where that is wanted. */
+/** The report for people: aligned, and coloured on request. */
 export function pretty(report: Report, coloured: boolean): string {
   const { findings, coverage } = report;
-  const width = (column: "method" | "check") => Math.max(0, ...findings.map((finding) => finding[column].length));
+  const width = (column: "method" | "check") =>
+    findings.reduce((widest, finding) => Math.max(widest, finding[column].length), 0);
   const [methods, checks] = [width("method"), width("check")];
   const rows = findings.flatMap((finding) => {
     const { method, check, outcome } = finding;
     const word = coloured ? `\x1b[${colours[outcome]}m${outcome}\x1b[0m` : outcome;
-    const lines = toldLines(finding).map((line) => `    ${line}`);
+    const lines = formatLines(finding).map((line) => `    ${line}`);
     return [`${method.padEnd(methods)}  ${check.padEnd(checks)}  ${word}`, ...lines];
   });
-  return [...rows, "", ...(coverage ? [toldCoverage(coverage)] : []), summary(report)].join("\n");
+  return [...rows, "", ...(coverage ? [formatCoverage(coverage)] : []), formatSummary(report)].join("\n");
 }

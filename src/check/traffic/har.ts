@@ -1,84 +1,79 @@
-import { isObject, parseJson } from "../../json.js";
+import { isObject } from "../../json.js";
+import { mediaType } from "../response.js";
+import { harSecrets } from "./har-secrets.js";
+import { type RecordedBody, recordedBody } from "./recorded-body.js";
 
 /** One recorded call below `/rest/api/`, without address and credentials. */
 export interface Exchange {
+  /** HTTP verb, in upper case. */
   verb: string;
   /** REST name of the method. */
   method: string;
-  /** Undefined when it was recorded without its body, or is not JSON. */
-  request: unknown;
-  reply: { status: number; type: string; text: string | undefined };
+  request: Recorded;
+  response: Recorded & { status: number };
 }
 
-/** Any address will do, for drift is told that all traffic went there. */
-export const base = "https://portal.invalid/rest/api";
+/** A body, and its media type; the type is empty when there is none. */
+export interface Recorded extends RecordedBody {
+  type: string;
+}
 
-/** The calls of REST 3.0 that a HAR file holds, and how many other requests; undefined when it is no HAR file. */
-export function exchangesIn(har: unknown): { exchanges: Exchange[]; others: number } | undefined {
+/** What a HAR file holds. */
+export interface Recording {
+  exchanges: Exchange[];
+  /** The number of other requests. */
+  others: number;
+  /** Tokens, passwords and cookies in the file, which a report must not show. */
+  secrets: string[];
+}
+
+/** The calls of REST 3.0 in a HAR file; undefined when it is no HAR file. */
+export function readHar(har: unknown): Recording | undefined {
   const log = isObject(har) ? har.log : undefined;
   const entries = isObject(log) ? log.entries : undefined;
   if (!Array.isArray(entries)) return undefined;
-  const exchanges = entries.flatMap((entry) => exchange(Object(entry).request, Object(entry).response) ?? []);
-  return { exchanges, others: entries.length - exchanges.length };
+  const exchanges = entries.flatMap((entry) => exchangeOf(Object(entry).request, Object(entry).response) ?? []);
+  return { exchanges, others: entries.length - exchanges.length, secrets: harSecrets(entries) };
 }
 
-/** A HAR file of nothing but what is to be judged: methods, bodies, statuses. What was secret is left behind. */
-export function harOf(exchanges: Exchange[]): object {
-  const entries = exchanges.map(({ verb, method, request, reply }) => ({
-    startedDateTime: "1970-01-01T00:00:00.000Z",
-    time: 0,
-    request: {
-      ...message([{ name: "Content-Type", value: "application/json" }]),
-      method: verb,
-      url: `${base}/${method}`,
-      queryString: [],
-      ...(request !== undefined && { postData: { mimeType: "application/json", text: JSON.stringify(request) } }),
-    },
-    response: {
-      ...message([{ name: "Content-Type", value: reply.type }]),
-      status: reply.status,
-      statusText: "",
-      redirectURL: "",
-      content: { size: -1, mimeType: reply.type, ...(reply.text !== undefined && { text: reply.text }) },
-    },
-    cache: {},
-    timings: { send: 0, wait: 0, receive: 0 },
-  }));
-  return { log: { version: "1.2", creator: { name: "bitrix24-openapi", version: "" }, entries } };
-}
-
-function message(headers: object[]): object {
-  return { httpVersion: "HTTP/1.1", headers, cookies: [], headersSize: -1, bodySize: -1 };
-}
-
-function exchange(request: unknown, response: unknown): Exchange | undefined {
+function exchangeOf(request: unknown, response: unknown): Exchange | undefined {
   if (!isObject(request) || !isObject(response)) return undefined;
-  const url = URL.canParse(String(request.url)) ? new URL(String(request.url)).pathname : "";
-  const [, method] = /\/rest\/api\/(?:\d+\/[^/]+\/)?([a-z][\w.]*)\/?$/i.exec(url) ?? [];
-  const verb = String(request.method).toUpperCase();
-  const status = Number(response.status);
-  // 0 is what browsers and proxies record of a request without an answer.
-  if (method === undefined || verb === "OPTIONS" || status === 0) return undefined;
-  const content = isObject(response.content) ? response.content : {};
+  const { method: verb, url, headers, postData, bodySize } = request;
+  const { status, content } = response;
+  const method = methodOf(url);
+  // Browsers and proxies record 0 for a request without a response.
+  if (method === undefined || typeof verb !== "string" || typeof status !== "number" || status === 0) return undefined;
+  if (verb.toUpperCase() === "OPTIONS") return undefined;
+  const sent = recorded(headers, postData ?? (bodySize === 0 ? { text: "" } : undefined), bodySize);
   return {
-    verb,
+    verb: verb.toUpperCase(),
     method,
-    request: withoutAuth(parseJson(textOf(request.postData) ?? "")),
-    reply: {
-      status,
-      type: String(content.mimeType ?? "")
-        .split(";")[0]!
-        .trim()
-        .toLowerCase(),
-      text: textOf(content),
-    },
+    request: { ...sent, value: withoutAuth(sent.value) },
+    response: { ...recorded(response.headers, content, Object(content).size), status },
   };
 }
 
-function textOf(content: unknown): string | undefined {
-  const { text, encoding } = Object(content) as { text?: unknown; encoding?: unknown };
-  if (typeof text !== "string") return undefined;
-  return encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text;
+// Clients build addresses with slashes too many; portals do not mind.
+function methodOf(url: unknown): string | undefined {
+  if (typeof url !== "string" || !URL.canParse(url)) return undefined;
+  const path = new URL(url).pathname.replace(/\/+/g, "/").replace(/\/$/, "");
+  return /\/rest\/api\/(?:\d+\/[^/]+\/)?([a-z][\w.]*)$/i.exec(path)?.[1];
+}
+
+function recorded(headers: unknown, content: unknown, size: unknown): Recorded {
+  const body = recordedBody(content, size);
+  return { ...body, type: recordedType(headers, content) ?? (body.value === undefined ? "" : "application/json") };
+}
+
+// The header is what was sent; `mimeType` is what the recorder made of it. Undefined when the recorder kept neither.
+function recordedType(headers: unknown, content: unknown): string | undefined {
+  const list = Array.isArray(headers) ? headers : [];
+  const isContentType = ({ name }: { name?: unknown }) => typeof name === "string" && /^content-type$/i.test(name);
+  const header = list.map(Object).find(isContentType);
+  const { mimeType } = Object(content) as { mimeType?: unknown };
+  const known = [header?.value, mimeType].find((each) => typeof each === "string" && !/^(x-unknown)?$/.test(each));
+  if (known !== undefined) return mediaType(known);
+  return list.length > 0 ? "" : undefined;
 }
 
 function withoutAuth(body: unknown): unknown {

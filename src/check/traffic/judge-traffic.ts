@@ -1,98 +1,87 @@
-import { isObject, parseJson } from "../../json.js";
+import type { Difference } from "../../document/difference.js";
 import type { Contract, Method } from "../contract.js";
-import { declined, failureDifferences } from "../error-response.js";
-import { judgeReply } from "../judge.js";
-import { counted, shown, shownName, shownPointer } from "../report/describe.js";
-import {
-  type Difference,
-  type Finding,
-  firstOfEach,
-  type Outcome,
-  placeOf,
-  verdict,
-  verdictOn,
-} from "../report/finding.js";
+import { count, describeName } from "../report/describe.js";
+import { type Finding, firstOfEach, placeOf, type Verdict, verdict, verdictOn } from "../report/finding.js";
 import type { Exchange } from "./har.js";
-import type { Drifted, Problem } from "./redocly.js";
+import { judgeRecordedResponse, type RecordedVerdict, requestVerdict } from "./judge-exchange.js";
+import { type DriftReport, differenceOf, type Problem } from "./redocly.js";
 
-/** Judges recorded calls by what drift found, and by what it does not look at: statuses, codes and fields that are gone. */
-export function judgeTraffic(contract: Contract, exchanges: Exchange[], { problems }: Drifted): Finding[] {
-  const names = [...new Set(exchanges.map(({ method }) => method))].toSorted();
-  return names.flatMap((name) => {
+/** Judges recorded calls by what drift found, and by what it does not look at: statuses, codes and missing fields. */
+export async function judgeTraffic(
+  contract: Contract,
+  exchanges: Exchange[],
+  { problems }: DriftReport,
+): Promise<Finding[]> {
+  const calls = groupBy(exchanges, ({ method }) => method);
+  const problemsOf = groupBy(
+    // Whether there is a body at all is judged here: drift does not know what was recorded.
+    problems.filter(({ ruleId, dataPath }) => ruleId === "schema-consistency" && dataPath !== undefined),
+    ({ exchangeIndex }) => exchanges[exchangeIndex]?.method,
+  );
+  const findings: Finding[] = [];
+  for (const name of [...calls.keys()].toSorted()) {
     const method = contract.methods.get(name);
-    const calls = exchanges.filter((exchange) => exchange.method === name);
-    if (!method) return [unknown(contract, name, calls)];
-    const found = problems.filter(
-      ({ exchangeIndex, ruleId }) => ruleId === "schema-consistency" && exchanges[exchangeIndex]?.method === name,
-    );
-    return [requestsOf(name, calls, found), repliesOf(contract, method, calls, found), ...bodiless(name, calls)];
-  });
+    const own = calls.get(name)!;
+    if (method) findings.push(...(await judgeMethod(contract, method, own, problemsOf.get(name) ?? [])));
+    else findings.push({ method: describeName(name), check: "method", ...judgeUnknown(contract, name, own) });
+  }
+  return findings;
+}
+
+async function judgeMethod(contract: Contract, method: Method, calls: Exchange[], problems: Problem[]) {
+  const drifted = (target: string) => problems.filter((each) => each.target === target).map(differenceOf);
+  const responses: RecordedVerdict[] = [];
+  for (const call of calls) responses.push(await judgeRecordedResponse(contract, method, call));
+  const errors = calls.filter(({ response }) => response.status !== 200).length;
+  const [sent, failed] = [count(calls.length, "call"), count(errors, "error")];
+  const finding = (check: string, each: Verdict): Finding => ({ method: method.name, check, ...each });
+  return [
+    ...verdictsOn("request", calls.map(requestVerdict), [...otherVerbs(calls), ...drifted("request")], sent).map(
+      (each) => finding("requests", each),
+    ),
+    ...verdictsOn("response", responses, drifted("response"), `${sent}, ${failed}`).map((each) =>
+      finding("responses", each),
+    ),
+  ];
+}
+
+function otherVerbs(calls: Exchange[]): Difference[] {
+  const verbs = [...new Set(calls.map(({ verb }) => verb))].filter((verb) => verb !== "POST");
+  return verbs.length === 0 ? [] : [{ pointer: "", expected: "POST", got: verbs.map(describeName).join(", ") }];
 }
 
 // drift does not object to a wrong request that was refused: both sides keep the contract then.
-function requestsOf(name: string, calls: Exchange[], problems: Problem[]): Finding {
-  const verbs = [...new Set(calls.map(({ verb }) => verb))].filter((verb) => verb !== "POST");
-  const requests = problems.filter(({ target }) => target === "request").map(told);
-  const other = { pointer: "", expected: "POST", got: verbs.map(shownName).join(", ") };
-  return finding(name, "requests", [...(verbs.length > 0 ? [other] : []), ...requests], counted(calls.length, "call"));
+function verdictsOn(noun: string, all: RecordedVerdict[], drifted: Difference[], reason: string): Verdict[] {
+  const places = new Set(drifted.map(({ pointer }) => placeOf(pointer)));
+  const more = all.flatMap(({ differences }) => differences).filter(({ pointer }) => !places.has(placeOf(pointer)));
+  const differences = firstOfEach([...drifted, ...more]);
+  const added = firstOfEach(all.flatMap((each) => each.added));
+  const skipped = groupBy(all, (each) => each.skipped);
+  const reasons = [...skipped].map(([why, each]) => `${each.length} of ${count(all.length, noun)}: ${why}`);
+  const judged = all.some((each) => each.skipped === undefined);
+  return [
+    ...(judged || differences.length > 0 ? [verdictOn(differences, reason)] : []),
+    ...(added.length > 0 ? [{ ...verdict("new"), differences: added }] : []),
+    ...(reasons.length > 0 ? [verdict("skipped", reasons.join("; "))] : []),
+  ];
 }
 
-function repliesOf(contract: Contract, method: Method, calls: Exchange[], problems: Problem[]): Finding {
-  if (calls.every(({ reply }) => reply.text === undefined)) {
-    return { method: method.name, check: "replies", ...verdict("skipped", "none has a body") };
-  }
-  const replies = problems.filter(({ target }) => target === "response").map(told);
-  const places = new Set(replies.map(({ pointer }) => placeOf(pointer)));
-  const more = calls.flatMap((call) => missed(contract, method, call));
-  const errors = calls.filter(({ reply }) => reply.status !== 200).length;
-  const reason = `${counted(calls.length, "call")}, ${counted(errors, "error")}`;
-  return finding(
-    method.name,
-    "replies",
-    [...replies, ...more.filter(({ pointer }) => !places.has(placeOf(pointer)))],
-    reason,
-  );
-}
-
-function missed(contract: Contract, method: Method, { verb, request, reply }: Exchange): Difference[] {
-  if (reply.text === undefined || verb !== "POST") return [];
-  const answer = { status: reply.status, type: reply.type, body: parseJson(reply.text) };
-  if (reply.status !== 200) return declined(method, answer) ? [] : failureDifferences(method, answer);
-  const select = isObject(request) && Array.isArray(request.select) ? request.select.map(String) : undefined;
-  const selected = select?.filter((field) => method.selectable.includes(field));
-  // Fields that nobody knows, and no other: what is left of a reply then is not documented.
-  if (selected?.length === 0) return [];
-  return judgeReply(contract, method, answer, selected).differences;
-}
-
-function told({ dataPath = "", details = {}, occurrences }: Problem): Difference {
-  const times = occurrences > 1 ? `, ${counted(occurrences, "time")}` : "";
-  const actual = parseJson(details.actual ?? "");
-  return {
-    pointer: shownPointer(dataPath),
-    expected: details.expected ?? "what is documented",
-    got: `${details.actual === undefined || actual === undefined ? "something else" : shown(actual)}${times}`,
-  };
-}
-
-function unknown(contract: Contract, name: string, calls: Exchange[]): Finding {
+function judgeUnknown(contract: Contract, name: string, calls: Exchange[]): Verdict {
   const scopes = new Set([...contract.methods.values()].map(({ scope }) => scope));
-  const refused = calls.some(({ reply }) => reply.status === 404) && scopes.has(name.split(".")[0] ?? "");
-  const outcome: Outcome = refused ? "broken" : "skipped";
-  const differences = refused
-    ? [{ pointer: "", expected: "a documented method", got: "a method that the portal does not have" }]
-    : [];
-  const reason = refused ? "" : `${counted(calls.length, "call")} of a method that is not documented here`;
-  return { method: shownName(name), check: "method", outcome, differences, reason };
+  if (calls.some(({ response }) => response.status === 404) && scopes.has(name.split(".")[0] ?? "")) {
+    return verdictOn([{ pointer: "", expected: "a documented method", got: "a method that the portal does not have" }]);
+  }
+  return verdict("skipped", `${count(calls.length, "call")} of a method that is not documented here`);
 }
 
-function bodiless(method: string, calls: Exchange[]): Finding[] {
-  const count = calls.filter(({ reply }) => reply.text === undefined).length;
-  if (count === 0) return [];
-  const reason = `${count} of ${counted(calls.length, "answer")} recorded without a body; save the HAR with content`;
-  return [{ method, check: "bodies", ...verdict("skipped", reason) }];
-}
-
-function finding(method: string, check: string, found: Difference[], reason: string): Finding {
-  return { method, check, ...verdictOn(firstOfEach(found), reason) };
+function groupBy<T>(all: T[], keyOf: (each: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
 }

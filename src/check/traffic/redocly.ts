@@ -7,11 +7,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { bundleUrl } from "../../document/bundle.js";
+import type { Difference } from "../../document/difference.js";
+import { parseJson } from "../../json.js";
+import { count, describe, describePointer } from "../report/describe.js";
 import type { Coverage } from "../report/finding.js";
-import { base } from "./har.js";
+import { server } from "./write-har.js";
 
-/** One complaint of `redocly drift`, as far as it is read. */
+/** A problem that `redocly drift` reports, as far as it is read here; the same problem of several calls is one. */
 export interface Problem {
+  /** The first call that has it. */
   exchangeIndex: number;
   occurrences: number;
   ruleId: string;
@@ -20,8 +24,8 @@ export interface Problem {
   details?: { expected?: string; actual?: string };
 }
 
-/** What `redocly drift` says of recorded traffic. */
-export interface Drifted {
+/** What `redocly drift` reports about recorded traffic. */
+export interface DriftReport {
   problems: Problem[];
   coverage: Coverage;
 }
@@ -29,14 +33,14 @@ export interface Drifted {
 const run = promisify(execFile);
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Runs `redocly drift` on a HAR file whose traffic went to `base`; the file and what it says stay in a folder that goes away. */
-export async function drift(har: object, cwd: string): Promise<Drifted> {
-  const command = redocly(cwd);
+/** Runs `redocly drift` on a HAR file made by `writeHar`, in a temporary folder. */
+export async function redoclyDrift(har: object, cwd: string): Promise<DriftReport> {
+  const command = redoclyPath(cwd);
   const folder = await mkdtemp(join(tmpdir(), "bitrix24-openapi-"));
   const file = (name: string) => join(folder, name);
   const end = new AbortController();
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  // The traffic would stay behind when the user, or the runner of a job, ends the command in the midst of it.
+  // The traffic would stay behind when the user, or a CI runner, ends the command.
   const interrupted = (signal: NodeJS.Signals) => {
     end.abort();
     remove();
@@ -46,7 +50,7 @@ export async function drift(har: object, cwd: string): Promise<Drifted> {
   try {
     await writeFile(file("traffic.har"), JSON.stringify(har), { mode: 0o600 });
     await writeFile(file("redocly.yaml"), "telemetry: off\n");
-    const args = ["drift", file("traffic.har"), "--api", fileURLToPath(bundleUrl), "--server", base];
+    const args = ["drift", file("traffic.har"), "--api", fileURLToPath(bundleUrl), "--server", server];
     const rules = ["--rules", "undocumented-endpoint,schema-consistency", "--config", file("redocly.yaml")];
     const output = ["--format", "json", "--output", file("report.json"), "--coverage-output", file("coverage.json")];
     // It exits with 1 when it finds something, so what it wrote decides.
@@ -62,8 +66,19 @@ export async function drift(har: object, cwd: string): Promise<Drifted> {
   }
 }
 
-/** Where the `redocly` command lies: in the user's project, or beside this package. */
-export function redocly(
+/** A problem as a difference, with the value described. */
+export function differenceOf({ dataPath = "", details = {}, occurrences }: Problem): Difference {
+  const actual = parseJson(details.actual ?? "");
+  const value = actual === undefined ? "something else" : describe(actual);
+  return {
+    pointer: describePointer(dataPath),
+    expected: details.expected ?? "what is documented",
+    got: occurrences > 1 ? `${value}, ${count(occurrences, "time")}` : value,
+  };
+}
+
+/** Path of the `redocly` command, in the user's project or beside this package. */
+export function redoclyPath(
   cwd: string,
   places = [pathToFileURL(join(cwd, "package.json")).href, import.meta.url],
 ): string {
@@ -73,23 +88,26 @@ export function redocly(
     } catch {}
   }
   throw new Error(
-    "Recorded traffic is checked by @redocly/cli, an optional peer of this package, which could not be found. " +
+    "Recorded traffic is checked with @redocly/cli, an optional peer of this package, which was not found. " +
       "Run: npm install --save-dev @redocly/cli@2.77.0",
   );
 }
 
 async function json<T>(file: string): Promise<T> {
   try {
-    // drift writes what its own version 2.77 does.
+    // The shape that drift of version 2.77 writes.
     return JSON.parse(await readFile(file, "utf8")) as T;
   } catch (cause) {
-    throw new Error("redocly drift did not report anything. Install @redocly/cli@2.77.0, which is known to.", {
-      cause,
-    });
+    throw new Error(
+      "redocly drift wrote no report. Install @redocly/cli@2.77.0, the version that this is tested with.",
+      {
+        cause,
+      },
+    );
   }
 }
 
-// The environment may hold a webhook, which is none of its business.
+// The environment may contain a webhook, which redocly does not need.
 function quiet(): NodeJS.ProcessEnv {
   const { PATH, HOME, SYSTEMROOT, TEMP } = process.env;
   const wanted = { PATH, HOME, SYSTEMROOT, TEMP, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };

@@ -6,7 +6,7 @@ const pagination = {
   properties: { page: { type: "integer" }, limit: { type: "integer" }, offset: { type: "integer" } },
 };
 
-/** A method as a portal describes it: one tag, a request of JSON, a reply of status 200 alone. */
+/** A method as a portal describes it: one tag, a JSON request, a response with HTTP 200 alone. */
 function described(properties: unknown, result: object, more: object = {}) {
   const json = (schema: object) => ({ content: { "application/json": { schema } } });
   return {
@@ -16,7 +16,7 @@ function described(properties: unknown, result: object, more: object = {}) {
   };
 }
 
-/** What a portal answers to rest.documentation.openapi, with the faults it is known to have; anew for each caller. */
+/** A response to rest.documentation.openapi, with the known faults of portals; a new copy for each caller. */
 export function documentOfPortal() {
   const action = described([], { type: "object" });
   const list = described(

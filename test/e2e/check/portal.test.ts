@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Contract, readMethods } from "../../../src/check/contract.js";
+import { readContract } from "../../../src/check/contract.js";
 import { checkPortal } from "../../../src/check/portal/check-portal.js";
 import { exitCode, type Finding } from "../../../src/check/report/finding.js";
-import { bundleUrl } from "../../../src/document/bundle.js";
 import { webhook } from "../../../src/index.js";
 import { type Mock, startMock } from "../../../src/mock.js";
-import { type Alter, failing, misbehaving, on, type Reply } from "./misbehaving.js";
+import { type Alter, failing, misbehaving, on, type SentResponse } from "./misbehaving.js";
 
 const list = "mail.mailbox.list";
 const get = "mail.mailbox.get";
@@ -13,10 +12,9 @@ const validation = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTI
 const unknown = "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION";
 
 let mock: Mock;
-let contract: Contract;
+const contract = readContract();
 beforeAll(async () => {
   mock = await startMock();
-  contract = await readMethods(bundleUrl);
 });
 afterAll(() => mock.close());
 
@@ -28,9 +26,9 @@ const places = (findings: Finding[]) =>
       differences.map(({ pointer }) => `${method} ${check} ${pointer}`.trim()),
     );
 const becomes =
-  (other: Partial<Reply>): Alter =>
-  (reply) =>
-    void Object.assign(reply, other);
+  (other: Partial<SentResponse>): Alter =>
+  (response) =>
+    void Object.assign(response, other);
 const nothing = (params: object) => Object.keys(params).length === 0;
 const whole = ({ id, ...rest }: Record<string, unknown>) => id === 1 && nothing(rest);
 const cut = ({ select }: Record<string, unknown>) => Array.isArray(select) && !select.includes("emial");
@@ -42,7 +40,7 @@ const drifts: [string, Alter, string[]][] = [
   [
     "a field of a listed mailbox is gone",
     on(list, ({ body }) => delete body.result.items[0].senderName, nothing),
-    [`${list} reply /result/items/0/senderName`],
+    [`${list} response /result/items/0/senderName`],
   ],
   [
     "a field is gone of the second mailbox only",
@@ -54,38 +52,38 @@ const drifts: [string, Alter, string[]][] = [
       },
       nothing,
     ),
-    [`${list} reply /result/items/1/email`],
+    [`${list} response /result/items/1/email`],
   ],
   [
     "a field of a listed mailbox is null",
     on(list, ({ body }) => Object.assign(body.result.items[0], { name: null }), nothing),
-    [`${list} reply /result/items/0/name`],
+    [`${list} response /result/items/0/name`],
   ],
   [
     "a field of a listed mailbox has become an object",
     on(list, ({ body }) => Object.assign(body.result.items[0], { email: { address: "a@example.com" } }), nothing),
-    [`${list} reply /result/items/0/email`],
+    [`${list} response /result/items/0/email`],
   ],
   [
     "the list is a bare array",
     on(list, ({ body }) => Object.assign(body, { result: body.result.items }), nothing),
-    [`${list} reply /result`],
+    [`${list} response /result`],
   ],
   [
     "the list has another name",
     on(list, ({ body }) => Object.assign(body, { result: { mailboxes: body.result.items } }), nothing),
-    [`${list} reply /result/items`],
+    [`${list} response /result/items`],
   ],
   [
     "an item of the list is no object",
     on(list, ({ body }) => body.result.items.push("mailbox"), nothing),
-    [`${list} reply /result/items/1`],
+    [`${list} response /result/items/1`],
   ],
-  ["the list needs a parameter now", on(list, becomes(failing(400, validation)), nothing), [`${list} reply`]],
+  ["the list needs a parameter now", on(list, becomes(failing(400, validation)), nothing), [`${list} response`]],
   [
     "the mailbox is not below item",
     on(get, ({ body }) => Object.assign(body, { result: body.result.item }), whole),
-    [`${get} reply /result/item`],
+    [`${get} response /result/item`],
   ],
   [
     "a field of the mailbox has another name",
@@ -97,43 +95,38 @@ const drifts: [string, Alter, string[]][] = [
       },
       whole,
     ),
-    [`${get} reply /result/item/email`],
+    [`${get} response /result/item/email`],
   ],
   [
     "the id has become a text",
     on(get, ({ body }) => Object.assign(body.result.item, { id: "1" }), whole),
-    [`${get} reply /result/item/id`],
+    [`${get} response /result/item/id`],
   ],
   [
     "the id has a fraction",
     on(get, ({ body }) => Object.assign(body.result.item, { id: 1.5 }), whole),
-    [`${get} reply /result/item/id`],
+    [`${get} response /result/item/id`],
   ],
   [
     "a duration is a text",
     on(get, ({ body }) => Object.assign(body.time, { duration: "0.1" }), whole),
-    [`${get} reply /time/duration`],
+    [`${get} response /time/duration`],
   ],
   [
     "a moment is written as people write it",
     on(get, ({ body }) => Object.assign(body.time, { date_start: "24.11.2026 10:00" }), whole),
-    [`${get} reply /time/date_start`],
+    [`${get} response /time/date_start`],
   ],
-  ["time is a number", on(get, ({ body }) => Object.assign(body, { time: 3 }), whole), [`${get} reply /time`]],
-  ["the reply is empty JSON", on(get, becomes({ body: {} }), whole), [`${get} reply /result`]],
+  ["time is a number", on(get, ({ body }) => Object.assign(body, { time: 3 }), whole), [`${get} response /time`]],
+  ["the response is empty JSON", on(get, becomes({ body: {} }), whole), [`${get} response /result`]],
   [
-    "the reply is HTML",
+    "the response is HTML",
     on(get, becomes({ status: 200, type: "text/html", body: "<html>Log in</html>" }), whole),
-    [`${get} reply`],
+    [`${get} response`],
   ],
-  ["the reply does not say that it is JSON", on(get, becomes({ type: "text/html" }), whole), [`${get} reply`]],
-  ["success has another status", on(get, becomes({ status: 201 }), whole), [`${get} reply`]],
-  ["the method is gone", on(get, becomes(failing(404, unknown)), whole), [`${get} reply`]],
-  [
-    "a listed mailbox is a fault under a code that is not documented",
-    on(get, becomes(failing(400, "MAILBOX_LOCKED")), whole),
-    [`${get} reply`, `${get} reply /error/code`],
-  ],
+  ["the response does not say that it is JSON", on(get, becomes({ type: "text/html" }), whole), [`${get} response`]],
+  ["success has another status", on(get, becomes({ status: 201 }), whole), [`${get} response`]],
+  ["the method is gone", on(get, becomes(failing(404, unknown)), whole), [`${get} response`]],
   [
     "select is ignored",
     on(get, ({ body }) => Object.assign(body.result.item, { email: "a@example.com" }), cut),
@@ -203,15 +196,15 @@ const drifts: [string, Alter, string[]][] = [
   ],
   [
     "any token is good",
-    (reply, { token }) => {
-      if (token === "no-such-token") Object.assign(reply, { status: 200, body: { result: { items: [] } } });
+    (response, { token }) => {
+      if (token === "no-such-token") Object.assign(response, { status: 200, body: { result: { items: [] } } });
     },
     ["any method bad-token"],
   ],
   [
     "a bad token is a bad request",
-    (reply, { token }) => {
-      if (token === "no-such-token") reply.status = 400;
+    (response, { token }) => {
+      if (token === "no-such-token") response.status = 400;
     },
     ["any method bad-token", "any method bad-token"],
   ],
@@ -237,20 +230,38 @@ const liberties: [string, Alter, (findings: Finding[]) => void][] = [
   [
     "adds a field",
     on(get, ({ body }) => Object.assign(body.result.item, { colour: "red" }), whole),
-    (all) => expect(found(all, get, "reply")).toMatchObject({ outcome: "kept", reason: "new: /result/item/colour" }),
+    (all) => expect(found(all, get, "response")).toMatchObject({ outcome: "kept", reason: "new: /result/item/colour" }),
+  ],
+  [
+    "refuses a call under a code that the document does not have",
+    on(get, becomes(failing(400, "MAILBOX_LOCKED")), whole),
+    (all) =>
+      expect(found(all, get, "response")).toMatchObject({
+        outcome: "new",
+        differences: [{ pointer: "/error/code", got: "MAILBOX_LOCKED, HTTP 400" }],
+      }),
+  ],
+  [
+    "complains with 404 under a code that the document does not have",
+    on(get, becomes(failing(404, "NO_SUCH_FIELD")), ({ select }) => [select].flat().includes("emial")),
+    (all) =>
+      expect(found(all, get, "misspelt-field")).toMatchObject({
+        outcome: "new",
+        differences: [{ pointer: "/error/code", got: "NO_SUCH_FIELD, HTTP 404" }],
+      }),
   ],
   [
     "leaves time out",
     ({ body }) => delete body.time,
-    (all) => expect(found(all, get, "reply")).toMatchObject({ outcome: "kept", reason: "" }),
+    (all) => expect(found(all, get, "response")).toMatchObject({ outcome: "kept", reason: "" }),
   ],
   [
     "has no mailbox",
     on(list, ({ body }) => Object.assign(body.result, { items: [] }), nothing),
     (all) =>
-      expect(found(all, get, "reply")).toMatchObject({
+      expect(found(all, get, "response")).toMatchObject({
         outcome: "skipped",
-        reason: `it needs id, and the reply of ${list} has no /result/items/0/id to take it from`,
+        reason: `it needs id, and the response of ${list} has no /result/items/0/id to take it from`,
       }),
   ],
   [
@@ -259,7 +270,7 @@ const liberties: [string, Alter, (findings: Finding[]) => void][] = [
       [select].flat().includes("emial"),
     ),
     (all) =>
-      expect(found(all, get, "misspelt-field")).toMatchObject({ outcome: "kept", reason: "the portal takes it" }),
+      expect(found(all, get, "misspelt-field")).toMatchObject({ outcome: "kept", reason: "the portal accepts it" }),
   ],
   [
     "spells codes as older builds do",
@@ -285,12 +296,12 @@ const liberties: [string, Alter, (findings: Finding[]) => void][] = [
     "refuses in the older shape",
     on(get, becomes({ status: 403, type: "application/json", body: { error: "insufficient_scope" } }), whole),
     (all) =>
-      expect(found(all, get, "reply")).toMatchObject({ outcome: "refused", reason: "insufficient_scope, HTTP 403" }),
+      expect(found(all, get, "response")).toMatchObject({ outcome: "refused", reason: "insufficient_scope, HTTP 403" }),
   ],
   [
     "refuses a bad token under a code of its own",
-    (reply, { token }) => {
-      if (token === "no-such-token") Object.assign(reply, failing(401, "INVALID_CREDENTIALS"));
+    (response, { token }) => {
+      if (token === "no-such-token") Object.assign(response, failing(401, "INVALID_CREDENTIALS"));
     },
     (all) => expect(found(all, "any method", "bad-token")).toMatchObject({ outcome: "kept" }),
   ],
@@ -299,7 +310,7 @@ const liberties: [string, Alter, (findings: Finding[]) => void][] = [
     on(list, becomes({ status: 200, type: "application/json", body: { result: { items: [] } } }), ({ pagination }) =>
       Object.keys(Object(pagination)).includes("size"),
     ),
-    (all) => expect(found(all, list, "unknown-pagination-key")).toMatchObject({ reason: "the portal takes it" }),
+    (all) => expect(found(all, list, "unknown-pagination-key")).toMatchObject({ reason: "the portal accepts it" }),
   ],
 ];
 
@@ -316,26 +327,26 @@ describe("check --webhook calls nothing broken of a portal that", () => {
 });
 
 describe("check --webhook", () => {
-  it("asks no method that may write, and says so", async () => {
-    const asked = new Set<string>();
+  it("calls no method that may write, and says so", async () => {
+    const called = new Set<string>();
     const writing = { ...contract, methods: new Map(contract.methods) };
     writing.methods.set(get, { ...contract.methods.get(get)!, safe: false });
-    const watching = misbehaving((_reply, { method }) => asked.add(method));
+    const watching = misbehaving((_response, { method }) => called.add(method));
     const findings = await checkPortal(writing, webhook(mock.webhook), watching, () => {});
-    expect([...asked]).toEqual(["mail.no.such.method", list]);
+    expect([...called]).toEqual(["mail.no.such.method", list]);
     expect(findings.filter(({ method }) => method === get)).toEqual([
       expect.objectContaining({ outcome: "skipped", reason: "it may write, so it is not called" }),
     ]);
   });
 
   it.each<[string, Alter | Error, RegExp]>([
-    ["is a website", becomes({ status: 200, type: "text/html", body: "<html>" }), /no portal: HTTP 200, text\/html$/],
-    ["is JSON of something else", becomes({ status: 200, type: "application/json", body: [] }), /no portal/],
     [
-      "refuses the connection",
-      new TypeError("fetch failed", { cause: new Error("refused") }),
-      /^no response: refused\./,
+      "is a website",
+      becomes({ status: 200, type: "text/html", body: "<html>" }),
+      /this is not a portal: HTTP 200, text\/html$/,
     ],
+    ["is JSON of something else", becomes({ status: 200, type: "application/json", body: [] }), /this is not a portal/],
+    ["refuses the connection", new TypeError("fetch failed", { cause: new Error("refused") }), /refused/],
   ])("ends at once with exit code 3 when what is there %s", async (_what, alter, reason) => {
     const fetching = alter instanceof Error ? () => Promise.reject(alter) : misbehaving(alter);
     const findings = await checkPortal(contract, webhook(mock.webhook), fetching, () => {});
@@ -345,36 +356,78 @@ describe("check --webhook", () => {
     expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
   });
 
-  it.each<[string, Partial<Reply>, string]>([
+  it.each([403, 410, 500])("ends at once when a portal says with HTTP %i that it is gone", async (status) => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const findings = await run(becomes(failing(status, "PORTAL_DELETED")));
+    vi.restoreAllMocks();
+    expect(findings).toEqual([
+      expect.objectContaining({
+        check: "unknown-method",
+        outcome: "unreachable",
+        reason: `PORTAL_DELETED, HTTP ${status}`,
+      }),
+    ]);
+    expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
+  });
+
+  it("names the host that a renamed portal redirects to, and ends at once", async () => {
+    const headers = { location: "https://new.example.com/rest/api/1/CANARY-7f3a/mail.mailbox.list" };
+    const redirecting = async () => new Response(null, { status: 302, headers });
+    const findings = await checkPortal(
+      contract,
+      webhook("https://old.example.com/rest/1/CANARY-7f3a/"),
+      redirecting,
+      () => {},
+    );
+    expect(findings).toEqual([
+      expect.objectContaining({ outcome: "unreachable", reason: expect.stringContaining("new.example.com") }),
+    ]);
+    expect(JSON.stringify(findings)).not.toContain("CANARY");
+  });
+
+  it("judges a response with a hundred thousand new fields", async () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`field${n}`, n]));
+    const findings = await run(on(get, ({ body }) => Object.assign(body.result.item, many), whole));
+    expect(found(findings, get, "response")?.outcome).toBe("kept");
+    expect(found(findings, get, "response")?.reason).toMatch(/^new: \/result\/item\/field0, .*field19 and 99980 more$/);
+  });
+
+  it("judges a response with a hundred thousand wrong items", async () => {
+    const many = Array.from({ length: 100_000 }, (_, n) => ({ id: String(n) }));
+    const findings = await run(on(list, ({ body }) => Object.assign(body.result, { items: many }), nothing));
+    expect(places(findings).filter((place) => place.startsWith(list))).toHaveLength(4);
+  });
+
+  it.each<[string, Partial<SentResponse>, string]>([
     [
-      "something else answers for the portal",
+      "something else responds for the portal",
       { status: 502, type: "text/html", body: "<html>Bad gateway" },
-      "something else answered than the portal: HTTP 502, text/html",
+      "something else than the portal responded: HTTP 502, text/html",
     ],
     [
       "the portal has blocked its REST",
       { status: 503, type: "application/json", body: { error: "OVERLOAD_LIMIT" } },
       "OVERLOAD_LIMIT, HTTP 503",
     ],
-  ])("ends at once, with exit code 3, when %s", async (_what, answer, reason) => {
+  ])("ends at once, with exit code 3, when %s", async (_what, response, reason) => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const findings = await run(on(get, becomes(answer), whole));
+    const findings = await run(on(get, becomes(response), whole));
     vi.restoreAllMocks();
     expect(places(findings)).toEqual([]);
-    expect(findings.at(-1)).toMatchObject({ method: get, check: "reply", outcome: "unreachable", reason });
+    expect(findings.at(-1)).toMatchObject({ method: get, check: "response", outcome: "unreachable", reason });
     expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
   });
 
-  it("shows no token, nor any value, wherever a portal repeats them", async () => {
+  it("shows no token and no value, wherever a portal repeats them", async () => {
     const token = "CANARY-7f3a";
-    const echo: Alter = (reply) => {
-      if (reply.body.error) reply.body.error = { code: token, message: token, validation: [{ field: token }] };
-      else reply.body.result = { [token]: token, items: [{ id: token, name: [token], [token]: 1 }] };
+    const echo: Alter = (response) => {
+      if (response.body.error) response.body.error = { code: token, message: token, validation: [{ field: token }] };
+      else response.body.result = { [token]: token, items: [{ id: token, name: [token], [token]: 1 }] };
     };
     const naming: Alter = ({ body }) => Object.assign(body.result ?? {}, { [token]: 1 });
     const echoing = webhook(mock.webhook.replace("any-token", token));
     const named = await checkPortal(contract, echoing, misbehaving(naming), () => {});
-    expect(found(named, list, "reply")).toMatchObject({ outcome: "kept", reason: "new: /result/***" });
+    expect(found(named, list, "response")).toMatchObject({ outcome: "kept", reason: "new: /result/***" });
     expect(JSON.stringify(named)).not.toContain(token);
     const findings = await checkPortal(contract, echoing, misbehaving(echo), () => {});
     expect(places(findings)).not.toEqual([]);
@@ -386,9 +439,11 @@ describe("check --webhook", () => {
     expect(JSON.stringify(shouted)).not.toContain(token.toLowerCase());
   });
 
-  it("ends with exit code 3 when the webhook is not accepted, for then nothing is known", async () => {
+  it("ends with exit code 3 when the webhook is refused, for then nothing is known", async () => {
     const denied = becomes(failing(401, "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION"));
-    const findings = await run((reply, asked) => asked.method !== "mail.no.such.method" && denied(reply, asked));
+    const findings = await run(
+      (response, request) => request.method !== "mail.no.such.method" && denied(response, request),
+    );
     expect(places(findings)).toEqual([]);
     expect(exitCode({ subject: "portal", version: "", findings })).toBe(3);
   });

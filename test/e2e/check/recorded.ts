@@ -5,7 +5,7 @@ export const mailbox = { id: 1, name: "Work email", email: "user@example.com", s
 export function entry(
   method: string,
   request: object | undefined,
-  reply: object,
+  response: object,
   status = 200,
   { verb = "POST", token = "some-token" } = {},
 ) {
@@ -33,7 +33,7 @@ export function entry(
       httpVersion: "HTTP/1.1",
       headers,
       cookies: [],
-      content: { size: 1, mimeType: "application/json; charset=utf-8", text: JSON.stringify(reply) },
+      content: { size: 1, mimeType: "application/json; charset=utf-8", text: JSON.stringify(response) },
       redirectURL: "",
       headersSize: -1,
       bodySize: -1,

@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 describe("bitrix24-openapi check", () => {
-  it("tells its flags, its outcomes and its exit codes for --help", async () => {
+  it("describes its flags, its outcomes and its exit codes for --help", async () => {
     const { code, stdout, stderr } = await run(["check", "--help"], nothing);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const part of [
@@ -48,7 +48,7 @@ describe("bitrix24-openapi check", () => {
     }
   });
 
-  it("checks the portal of BITRIX24_WEBHOOK, exits 0, and tells of its progress a line at a time", async () => {
+  it("checks the portal of BITRIX24_WEBHOOK, exits with 0, and reports its progress line by line", async () => {
     const { code, stdout, stderr } = await run(["check"], hook);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^mail\.mailbox\.get +unknown-mailbox +kept$/m);
@@ -76,19 +76,19 @@ describe("bitrix24-openapi check", () => {
     expect(stdout.includes("\u001b[32mkept\u001b[0m")).toBe(coloured);
   });
 
-  it("exits 1 when a portal's document is broken, and shows where", async () => {
+  it("exits with 1 when a portal's document is broken, and shows where", async () => {
     const drifted = file("drifted.json", JSON.stringify(documentOfPortal()).replaceAll("senderName", "sender"));
     const { code, stdout, stderr } = await run(["check", "--portal-document", drifted]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(stdout).toMatch(
-      /^mail\.mailbox\.get +reply +broken\n {4}\/result\/item\/senderName: expected string; got nothing$/m,
+      /^mail\.mailbox\.get +response +broken\n {4}\/result\/item\/senderName: expected string; got nothing$/m,
     );
   });
 
-  it("takes a portal's document from an address, by POST, and from the portal of the webhook", async () => {
-    const asked: string[] = [];
+  it("fetches a portal's document from an address, by POST, and from the portal of the webhook", async () => {
+    const requests: string[] = [];
     const server = createServer((request, response) => {
-      asked.push(`${request.method} ${String(request.url).replace(canary, "TOKEN")}`);
+      requests.push(`${request.method} ${String(request.url).replace(canary, "TOKEN")}`);
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(documentOfPortal()));
     }).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
@@ -100,10 +100,10 @@ describe("bitrix24-openapi check", () => {
     server.close();
     for (const { code, stdout } of [byAddress, byWebhook, elsewhere]) {
       expect(code).toBe(0);
-      expect(stdout).toMatch(/^mail\.mailbox\.list +reply +known$/m);
+      expect(stdout).toMatch(/^mail\.mailbox\.list +response +known$/m);
     }
     const documentation = "POST /rest/api/1/TOKEN/rest.documentation.openapi";
-    expect(asked).toEqual([documentation, documentation, "GET /portal.json"]);
+    expect(requests).toEqual([documentation, documentation, "GET /portal.json"]);
   });
 
   it("validates recorded traffic, with coverage, and shows neither values nor secrets", async () => {
@@ -119,12 +119,12 @@ describe("bitrix24-openapi check", () => {
     expect(report.coverage.operations).toEqual({ covered: 1, total: 2 });
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing of the traffic behind when %s ends it", async (signal) => {
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves no traffic behind when %s ends it", async (signal) => {
     const temporary = mkdtempSync(join(folder, "tmp-"));
     const project = projectWithRedocly("setInterval(() => {}, 1000)");
     const calls = [entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })];
     const check = started(["check", "--har", file("traffic.har", har(calls))], { TMPDIR: temporary }, project);
-    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 120_000 });
+    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 30_000 });
     expect(written(temporary)).toContain("traffic.har");
     const { code } = await check.end(signal);
     expect(code).toBeNull();
@@ -143,15 +143,19 @@ describe("bitrix24-openapi check", () => {
     ["the webhook cannot be one", () => ["--webhook", `http://a.example/rest/1/${canary}/`], "must begin with https:"],
     ["a file is missing", () => ["--har", "no-such.har"], "no-such.har cannot be read: there is no such file."],
     ["a file is not JSON", () => ["--har", file("text", "text")], "is not JSON."],
-    ["a file is no HAR file", () => ["--har", file("empty.json", {})], "is no HAR file: it has no log.entries."],
+    ["a file is no HAR file", () => ["--har", file("empty.json", {})], "is not a HAR file: it has no log.entries."],
     [
       "a HAR file has no call",
       () => ["--har", file("other.har", har([]))],
-      "holds no call below /rest/api/, among 0 requests.",
+      "contains no call below /rest/api/, among 0 requests.",
     ],
-    ["a file is no OpenAPI document", () => ["--portal-document", file("empty.json", {})], "is no OpenAPI document."],
+    [
+      "a file is no OpenAPI document",
+      () => ["--portal-document", file("empty.json", {})],
+      "is not an OpenAPI document.",
+    ],
     ["an address is not safe", () => ["--portal-document", `http://a.example/${canary}`], "must begin with https:"],
-  ])("exits 2 when %s, and says so", async (_when, args, message) => {
+  ])("exits with 2 when %s, and says so", async (_when, args, message) => {
     const { code, stdout, stderr } = await run(["check", ...args()], nothing);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
@@ -166,17 +170,15 @@ describe("bitrix24-openapi check", () => {
       ["--portal-document", `http://127.0.0.1:PORT/rest/api/1/${canary}/rest.documentation.openapi`],
       "rest.documentation.openapi",
     ],
-  ])("exits 3 when %s cannot be reached", async (_what, args, subject) => {
+  ])("exits with 3 when %s cannot be reached", async (_what, args, subject) => {
     const port = String(await freePort());
     const given = args.map((arg) => arg.replace("PORT", port));
     const env = { BITRIX24_WEBHOOK: `http://127.0.0.1:${port}/rest/1/${canary}/` };
     const { code, stdout } = await run(["check", ...given], env);
     expect(code).toBe(3);
-    expect(stdout).toMatch(
-      new RegExp(`^${subject} .*unreachable\\n {4}no (response|answer came): .*ECONNREFUSED`, "m"),
-    );
+    expect(stdout).toMatch(new RegExp(`^${subject} .*unreachable\\n {4}.*ECONNREFUSED`, "m"));
     expect(stdout).toContain(
-      "1 unreachable. The rest could not be judged. Mend what the reason names, or wait; then run this again.",
+      "1 unreachable. The rest could not be judged. Fix what the reason names, or wait; then run this again.",
     );
   });
 });

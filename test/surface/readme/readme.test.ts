@@ -44,12 +44,14 @@ afterAll(async () => {
 });
 
 describe("README.md", () => {
-  it("stays within 150 lines", () => {
-    expect(readme.split("\n").length).toBeLessThanOrEqual(150);
+  it("stays within 200 lines", () => {
+    expect(readme.split("\n").length).toBeLessThanOrEqual(200);
   });
 
   it.each(commands.filter((command) => !(command in elsewhere)))("has a command that works: %s", async (command) => {
-    const { stdout, stderr } = await run("bash", ["-c", command], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    // Plain HTTP goes to the mock, which answers at the addresses of a portal.
+    const local = command.replace("https://example.bitrix24.com", mock.url);
+    const { stdout, stderr } = await run("bash", ["-c", local], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
     expect(stdout + stderr).not.toBe("");
   });
 

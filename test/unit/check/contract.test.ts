@@ -1,28 +1,33 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readMethods } from "../../../src/check/contract.js";
+import { readContract } from "../../../src/check/contract.js";
 
 const list = "mail.mailbox.list";
 const get = "mail.mailbox.get";
 
 // A test changes the document wherever it likes.
 // biome-ignore lint/suspicious/noExplicitAny: as above
-async function altered(alter: (paths: any) => void) {
+function methodsOf(change: (paths: any) => void) {
   const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-  alter(document.paths);
-  return (await readMethods(document)).methods;
+  change(document.paths);
+  return readContract(document).methods;
 }
 
-describe("readMethods", () => {
-  it("finds in the document what a check needs of a method", async () => {
-    const method = (await altered(() => {})).get(get);
+describe("readContract", () => {
+  it("finds in the document what a check needs of a method", () => {
+    const method = methodsOf(() => {}).get(get);
     expect(method).toMatchObject({ safe: true, scope: "mail", required: ["id"], links: [] });
     expect(method?.selectable).toEqual(["id", "name", "email", "senderName"]);
     expect(method?.codes.get("BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION")).toEqual([401, 403]);
   });
 
-  it("takes from a link the parameters that come from the reply, and nothing else", async () => {
-    const methods = await altered((paths) => {
+  it("takes the version of the document", () => {
+    const { info } = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+    expect(readContract().version).toBe(info.version);
+  });
+
+  it("takes from a link the parameters that come from the response, and nothing else", () => {
+    const methods = methodsOf((paths) => {
       const { responses } = paths[`/${list}`].post;
       responses["200"].links.other = { operationId: get, requestBody: { id: 1, select: "$request.body#/x" } };
       responses["200"].links.bare = { operationId: get };
@@ -30,8 +35,8 @@ describe("readMethods", () => {
     expect(methods.get(list)?.links).toEqual([{ method: get, param: "id", pointer: "/result/items/0/id" }]);
   });
 
-  it("provokes the code that is missed, the code a schema names, no certain code, and what does not exist", async () => {
-    const methods = await altered((paths) => {
+  it("provokes the code of a missing parameter, the code that a schema names, any refusal, and what does not exist", () => {
+    const methods = methodsOf((paths) => {
       paths[`/${get}`].post["x-invalid-requests"].odd = {};
     });
     const codes = [get, list].map((name) =>

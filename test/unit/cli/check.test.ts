@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { readContract } from "../../../src/check/contract.js";
 import { check } from "../../../src/cli/check.js";
 import { UsageError } from "../../../src/cli/command.js";
 import { documentOfPortal } from "../../e2e/check/portal-document.js";
@@ -35,18 +36,18 @@ async function run(args: string[], environment: Record<string, string> = {}) {
   return { out, err: terminal.written.err.join("\n"), error, code: terminal.code, progress: terminal.written.progress };
 }
 
-/** Puts an answer behind the global `fetch`; the returned list fills with what is asked. */
-function answering(reply: unknown, status = 200): string[] {
-  const asked: string[] = [];
+/** Lets the global `fetch` respond; the returned list fills with the requests. */
+function responding(body: unknown, status = 200): string[] {
+  const requests: string[] = [];
   vi.stubGlobal("fetch", async (url: string, { method = "GET" }: RequestInit) => {
-    asked.push(`${method} ${url}`);
-    return Response.json(reply, { status });
+    requests.push(`${method} ${url}`);
+    return Response.json(body, { status });
   });
-  return asked;
+  return requests;
 }
 
 describe("check", () => {
-  it("checks the mock with --mock, and tells how far it has come", async () => {
+  it("checks the mock with --mock, and reports its progress", async () => {
     const { out, code, progress } = await run(["--mock"], env);
     expect(code).toBe(0);
     expect(out).toMatch(/\d+ kept, 1 skipped\. The portal keeps the contract/);
@@ -54,51 +55,51 @@ describe("check", () => {
   });
 
   it("checks the portal of --webhook rather than that of the environment", async () => {
-    const asked = answering("no portal");
+    const requests = responding("no portal");
     const { out, code } = await run(["--webhook", "https://other.example/rest/7/token/"], env);
     expect(code).toBe(3);
-    expect(out).toContain("what answers there is no portal: HTTP 200, application/json");
-    expect(asked).toEqual(["POST https://other.example/rest/api/7/token/mail.no.such.method"]);
+    expect(out).toContain("this is not a portal: HTTP 200, application/json");
+    expect(requests).toEqual(["POST https://other.example/rest/api/7/token/mail.no.such.method"]);
   });
 
-  it("ends with 3, for the contract is not broken, when it cannot check, and says why", async () => {
+  it("exits with 3 and the reason when it cannot check, for the contract is not broken", async () => {
     vi.spyOn(process, "cwd").mockReturnValue(projectWithRedocly(""));
     const traffic = file("traffic.har", har([entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })]));
     const { out, err, code } = await run(["--har", traffic]);
     expect({ out, code }).toEqual({ out: "", code: 3 });
-    expect(err).toMatch(/^redocly drift did not report anything\./);
+    expect(err).toMatch(/^redocly drift wrote no report\./);
   });
 
-  it("compares a portal's document, from a file, also from one that PowerShell wrote", async () => {
+  it("compares a portal's document, from a file, with a byte order mark as well", async () => {
     const document = `\ufeff${JSON.stringify({ result: documentOfPortal() })}`;
     const { out, code } = await run(["--portal-document", file("portal.json", document)]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^mail\.mailbox\.list +reply +known$/m);
+    expect(out).toMatch(/^mail\.mailbox\.list +response +known$/m);
     expect(out).toContain("The portal's document keeps the contract");
   });
 
-  it("asks the portal of the webhook for its document", async () => {
-    const asked = answering(documentOfPortal());
+  it("fetches the document of the portal from the portal of the webhook", async () => {
+    const requests = responding(documentOfPortal());
     expect((await run(["--portal-document", "webhook"], env)).code).toBe(0);
-    expect(asked).toEqual([`POST https://example.com/rest/api/1/${canary}/rest.documentation.openapi`]);
+    expect(requests).toEqual([`POST https://example.com/rest/api/1/${canary}/rest.documentation.openapi`]);
   });
 
   it.each([
     [403, { error: { code: "ACCESS", message: "" } }, "refused\n    HTTP 403, ACCESS"],
-    [200, { result: {} }, "unreachable\n    what answers there is no OpenAPI document: HTTP 200"],
-    [404, "no", "unreachable\n    what answers there is no OpenAPI document: HTTP 404"],
-  ])("ends with 3 when the address of a document answers %i %j", async (status, reply, told) => {
-    answering(reply, status);
+    [200, { result: {} }, "unreachable\n    the response is not an OpenAPI document: HTTP 200"],
+    [404, "no", "unreachable\n    the response is not an OpenAPI document: HTTP 404"],
+  ])("exits with 3 when the address of a document responds with %i %j", async (status, body, shown) => {
+    responding(body, status);
     const { out, code } = await run(["--portal-document", `https://example.com/rest/api/1/${canary}/x`]);
     expect(code).toBe(3);
-    expect(out).toContain(told);
+    expect(out).toContain(shown);
   });
 
-  it("says nothing of an address that does not answer", async () => {
+  it("shows nothing of an address that does not respond", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError(canary)));
     const { out, code } = await run(["--portal-document", `https://example.com/${canary}`]);
     expect(code).toBe(3);
-    expect(out).toContain("no answer came: the connection failed.");
+    expect(out).toContain("no response: the connection failed.");
   });
 
   it("validates recorded traffic, by the redocly of the project that it is run in", async () => {
@@ -123,14 +124,14 @@ describe("check", () => {
     ["a missing file", () => ["--har", join(folder, "none")], /cannot be read: there is no such file\.$/],
     ["a folder", () => ["--har", folder], /cannot be read: EISDIR/],
     ["text", () => ["--har", file("text", "text")], /is not JSON\.$/],
-    ["an address", () => ["--har", `https://a.example/rest/x?auth=${canary}`], /^An address is given where a file/],
-    ["another JSON file", () => ["--har", file("empty.json", {})], /is no HAR file/],
+    ["an address", () => ["--har", `https://a.example/rest/x?auth=${canary}`], /^This takes a file, not an address;/],
+    ["another JSON file", () => ["--har", file("empty.json", {})], /is not a HAR file/],
     [
       "a HAR file of other traffic",
       () => ["--har", file("other.har", har([]))],
-      /holds no call below \/rest\/api\/, among 0 requests\.$/,
+      /contains no call below \/rest\/api\/, among 0 requests\.$/,
     ],
-    ["no document", () => ["--portal-document", file("empty.json", {})], /is no OpenAPI document/],
+    ["no document", () => ["--portal-document", file("empty.json", {})], /is not an OpenAPI document/],
     [
       "an unsafe address",
       () => ["--portal-document", `http://a.example/${canary}`],
@@ -145,11 +146,137 @@ describe("check", () => {
     expect(out).toBe("");
   });
 
-  it("tells its flags for --help", async () => {
+  it.each<[string, (json: string) => Buffer]>([
+    ["UTF-16 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`, "utf16le")],
+    ["UTF-16 without one", (json) => Buffer.from(json, "utf16le")],
+    ["big-endian UTF-16 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`, "utf16le").swap16()],
+    ["big-endian UTF-16 without one", (json) => Buffer.from(json, "utf16le").swap16()],
+    ["UTF-8 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`)],
+  ])("reads a file in %s, as Windows PowerShell saves it", async (_what, encode) => {
+    const path = file("portal.json", "");
+    writeFileSync(path, encode(JSON.stringify(documentOfPortal())));
+    const { out, code } = await run(["--portal-document", path]);
+    expect(code).toBe(0);
+    expect(out).toContain("The portal's document keeps the contract");
+  });
+
+  it.each([canary, canary.toUpperCase(), canary.toLowerCase()])(
+    "masks the token of the webhook wherever the portal's document repeats it: %s",
+    async (token) => {
+      const document: { paths: Record<string, unknown> } = documentOfPortal();
+      document.paths[`/mail.${token}`] = {};
+      responding(document);
+      const { out } = await run(["--portal-document", "webhook", "--format", "json"], env);
+      expect(out.toLowerCase()).not.toContain(canary.toLowerCase());
+      expect(out).toContain('"mail.***"');
+    },
+  );
+
+  it("masks the secrets of a recording, also where one stands as an error code", async () => {
+    vi.spyOn(process, "cwd").mockReturnValue(projectWithRedocly(reporting("[]")));
+    const failure = { error: { code: canary.toUpperCase(), message: "" } };
+    const traffic = har([entry("mail.mailbox.get", { id: 1, auth: canary }, failure, 400)]);
+    const { out } = await run(["--har", file("secret.har", traffic), "--format", "json"]);
+    expect(out).toContain('"got": "***, HTTP 400"');
+    expect(out.toLowerCase()).not.toContain(canary.toLowerCase());
+  });
+
+  it.each<[string, string, string, number]>([
+    ["a document with deep nesting beside its schemas", "--portal-document", deepDocument(), 0],
+    ["a document of odd things", "--portal-document", oddDocument(), 1],
+    ["a recording of odd things", "--har", JSON.stringify(har(oddEntries())), 1],
+    ["a recording of bodies that are nested deeply", "--har", JSON.stringify(har([deepEntry()])), 3],
+  ])("reports %s", async (_what, flag, json, expected) => {
+    vi.spyOn(process, "cwd").mockReturnValue(projectWithRedocly(reporting("[]")));
+    const { out, err, code } = await run([flag, file("odd.json", json)]);
+    expect({ err, code }).toEqual({ err: "", code: expected });
+    expect(out).toMatch(/\.$/);
+    expect(out).not.toMatch(/undefined|\[object/);
+  });
+
+  it("exits with 3 and a sentence when schemas are nested too deeply to be read", async () => {
+    const { out, err, code } = await run(["--portal-document", file("deep.json", deepSchemas())]);
+    expect({ out, code }).toEqual({ out: "", code: 3 });
+    expect(err).toBe("This cannot be checked: it is nested too deeply, or too large.");
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      "a fault of the program",
+      new TypeError("Cannot convert object to primitive value"),
+      "This cannot be checked: it contains something that the check does not expect. Please report it.",
+    ],
+    ["anything thrown", "out of paper", "out of paper"],
+  ])("exits with 3 and a sentence after %s", async (_what, thrown, sentence) => {
+    const failing = () => {
+      throw thrown;
+    };
+    const terminal = Object.assign(fakeTerminal(env), { progress: failing });
+    await check(["--mock"], terminal);
+    expect(terminal.written.err).toEqual([sentence]);
+    expect(terminal.code).toBe(3);
+  });
+
+  it("describes its flags for --help", async () => {
     const { out, code } = await run(["--help"]);
     expect(code).toBe(0);
     for (const flag of ["webhook URL", "mock", "portal-document FILE|URL", "har FILE", "format FORMAT"]) {
       expect(out).toContain(`--${flag}`);
     }
   });
+
+  it("says nothing in --help that is true of one scope alone", async () => {
+    const { out } = await run(["--help"]);
+    for (const name of readContract().methods.keys()) {
+      for (const word of name.split(".").slice(0, 2)) expect(out.toLowerCase()).not.toContain(word);
+    }
+  });
 });
+
+const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+
+function deepDocument(): string {
+  return JSON.stringify(documentOfPortal()).replace("{", `{"x":${nested(50_000)},`);
+}
+
+function deepSchemas(): string {
+  const deep = `${'{"allOf":['.repeat(50_000)}{}${"]}".repeat(50_000)}`;
+  return JSON.stringify(documentOfPortal()).replace('{"type":"integer","format":"int64"}', deep);
+}
+
+function deepEntry(): object {
+  const { request, response, ...rest } = entry("mail.mailbox.get", { id: 1 }, {});
+  const content = { ...response.content, text: nested(50_000) };
+  return { ...rest, request: { ...request, postData: { text: nested(50_000) } }, response: { ...response, content } };
+}
+
+const odd = () => ({ toString: 1, valueOf: null, constructor: [], hasOwnProperty: {} });
+
+function oddDocument(): string {
+  const schemas = { "bitrix.mail.mailboxdto": { type: odd(), properties: { id: { type: [odd()], enum: [odd()] } } } };
+  const document = { ...documentOfPortal(), components: { schemas } };
+  const { post } = document.paths["/mail.mailbox.list"];
+  Object.assign(post, {
+    parameters: [odd(), { name: odd(), in: odd() }],
+    requestBody: { content: { "application/json": odd() } },
+  });
+  return JSON.stringify(document);
+}
+
+function oddEntries(): object[] {
+  const call = entry("mail.mailbox.get", { id: 1 }, { result: {} });
+  const { request, response } = call;
+  return [
+    ...Object.keys(request).map((key) => ({ ...call, request: { ...request, [key]: odd() } })),
+    ...Object.keys(response).map((key) => ({ ...call, response: { ...response, [key]: odd() } })),
+    {
+      ...call,
+      request: {
+        ...request,
+        headers: [odd(), { name: odd(), value: odd() }],
+        postData: { text: odd(), params: [odd()] },
+      },
+    },
+    call,
+  ];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBundle } from "../../../src/document/bundle.js";
+import { readBundle, versionOf } from "../../../src/document/bundle.js";
 
 describe("readBundle", () => {
   it("reads this package's own document unless another is given", () => {
@@ -23,4 +23,8 @@ describe("readBundle", () => {
       `The document ${path} cannot be read. Give a bundled document, as an object or a JSON file.`,
     );
   });
+});
+
+describe("versionOf", () => {
+  it("is the version in info", () => expect(versionOf({ info: { version: "1.2.3" } })).toBe("1.2.3"));
 });

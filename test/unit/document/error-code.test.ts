@@ -22,6 +22,13 @@ describe("errorCodeAt", () => {
     expect(codeAt({ "x-error-code": "ROOT" }, "unknown")).toEqual({ code: "ROOT", depth: 0 });
   });
 
+  it("visits a schema that is made of itself, or twice of another, once", () => {
+    const schemas: Record<string, object> = { 40: { properties: { size: { "x-error-code": "SIZE" } } } };
+    for (let n = 0; n < 40; n++)
+      schemas[n] = { allOf: [{ $ref: `#/${n + 1}` }, { $ref: `#/${n + 1}` }, { $ref: `#/${n}` }] };
+    expect(errorCodeAt(schemas, { $ref: "#/0" }, ["size"])).toEqual({ code: "SIZE", depth: 1 });
+  });
+
   it("takes the deepest", () => {
     const schema = {
       "x-error-code": "ROOT",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describedObjects, propertiesOf } from "../../../src/document/schema.js";
+import { describedObjects, listSchema, withEmptyObjects } from "../../../src/document/schema.js";
+import { schemaReader } from "../../../src/document/schema-facts.js";
 
 const root = {
   components: {
@@ -7,44 +8,84 @@ const root = {
     lid: { properties: { colour: {} } },
   },
 };
+const read = schemaReader(root);
 const box = { $ref: "#/components/box" };
+
+const objects = (schema: unknown, value: unknown) =>
+  describedObjects(read, schema, value).map(({ pointer, object, documented, common }) => [
+    pointer,
+    Object.keys(object),
+    [...documented.keys()],
+    [...common],
+  ]);
 
 describe("describedObjects", () => {
   it("finds every object that the schema describes, through lists and references", () => {
     const schema = { properties: { items: { items: box }, next: {} } };
     const value = { items: [{ id: 1, lid: { colour: "red" } }, "odd", { lid: null }], next: { id: 1 }, more: {} };
-    expect(describedObjects(root, schema, value)).toEqual([
-      { pointer: "", documented: ["items", "next"], present: ["items", "next", "more"] },
-      { pointer: "/items/0", documented: ["id", "lid"], present: ["id", "lid"] },
-      { pointer: "/items/0/lid", documented: ["colour"], present: ["colour"] },
-      { pointer: "/items/2", documented: ["id", "lid"], present: ["lid"] },
+    expect(objects(schema, value)).toEqual([
+      ["", ["items", "next", "more"], ["items", "next"], ["items", "next"]],
+      ["/items/0", ["id", "lid"], ["id", "lid"], ["id", "lid"]],
+      ["/items/0/lid", ["colour"], ["colour"], ["colour"]],
+      ["/items/2", ["lid"], ["id", "lid"], ["id", "lid"]],
     ]);
   });
+
+  it("expects of an object with alternatives what all of them have", () => {
+    const either = { oneOf: [{ properties: { id: {}, a: {} } }, { properties: { id: {}, b: {} } }, { type: "null" }] };
+    expect(objects(either, { id: 1 })).toEqual([["", ["id"], ["id", "a", "b"], ["id"]]]);
+  });
+
+  it("escapes keys in pointers", () =>
+    expect(objects({ properties: { "a/b": box } }, { "a/b": {} })[1]?.[0]).toBe("/a~1b"));
 
   it.each([
     ["a schema that is none", undefined, {}],
     ["a schema without properties", { type: "object" }, { a: { b: 1 } }],
     ["a value that is no object", box, "box"],
     ["nothing", box, undefined],
-  ])("finds none for %s", (_what, schema, value) => expect(describedObjects(root, schema, value)).toEqual([]));
+  ])("finds none for %s", (_what, schema, value) => expect(objects(schema, value)).toEqual([]));
 
-  it("describes no key by what every object inherits", () =>
-    expect(describedObjects(root, { properties: { id: {} } }, { toString: {} })).toEqual([
-      { pointer: "", documented: ["id"], present: ["toString"] },
-    ]));
+  it("does not take inherited keys for fields", () =>
+    expect(objects({ properties: { toString: box } }, {})).toEqual([["", [], ["toString"], ["toString"]]]));
 });
 
-describe("propertiesOf", () => {
-  it("takes in those of all parts, its own last", () =>
-    expect(propertiesOf(root, { allOf: [box, { properties: { id: 1 } }], properties: { id: 2 } })).toEqual({
-      id: 2,
-      lid: { $ref: "#/components/lid" },
-    }));
-  it("takes in a schema that is a part of itself once", () => {
-    const loop = { self: { allOf: [{ $ref: "#/self" }, { properties: { b: 1 } }], properties: { a: 1 } } };
-    expect(propertiesOf(loop, { $ref: "#/self" })).toEqual({ a: 1, b: 1 });
+describe("withEmptyObjects", () => {
+  const schema = {
+    type: "object",
+    properties: { page: { type: "object" }, boxes: { items: box }, list: { type: "array" } },
+  };
+
+  it("replaces an empty list where the schema has an object, at any depth", () => {
+    expect(withEmptyObjects(read, schema, [])).toEqual({});
+    expect(withEmptyObjects(read, schema, { page: [], boxes: [{ lid: [] }] })).toEqual({
+      page: {},
+      boxes: [{ lid: {} }],
+    });
   });
-  it.each([[undefined], [{}], [{ allOf: {}, properties: [] }]])("is empty for %j", (schema) =>
-    expect(propertiesOf(root, schema)).toEqual({}),
-  );
+
+  it("leaves all other lists and values as they are", () => {
+    const value = { page: [1], list: [], boxes: [], more: [], id: null };
+    expect(withEmptyObjects(read, schema, value)).toEqual(value);
+    expect(withEmptyObjects(read, { type: ["object", "array"] }, [])).toEqual([]);
+    expect(withEmptyObjects(read, undefined, [])).toEqual([]);
+    expect(withEmptyObjects(read, schema, "text")).toBe("text");
+  });
+
+  it("keeps a key called __proto__", () =>
+    expect(JSON.stringify(withEmptyObjects(read, schema, JSON.parse('{"__proto__":1}')))).toBe('{"__proto__":1}'));
+});
+
+describe("listSchema", () => {
+  it("is the schema of items when it is a list", () => {
+    const items = { type: "array", items: box };
+    expect(listSchema(read, { properties: { hasMore: {}, items } })).toBe(items);
+  });
+
+  it.each([
+    ["a flat result with a list among its fields", { properties: { success: {}, to: { type: "array" } } }],
+    ["items that are no list", { properties: { items: { type: "object" } } }],
+    ["a bare array", { type: "array" }],
+    ["nothing", undefined],
+  ])("is undefined for %s", (_what, result) => expect(listSchema(read, result)).toBeUndefined());
 });

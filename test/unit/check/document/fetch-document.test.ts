@@ -1,41 +1,50 @@
 import { describe, expect, it, vi } from "vitest";
-import { askForDocument, fetchDocument } from "../../../../src/check/document/fetch-document.js";
+import { addressSecrets, fetchDocument, portalDocumentOf } from "../../../../src/check/document/fetch-document.js";
 import { webhook } from "../../../../src/index.js";
 
 const secret = "CANARY-7f3a";
 const document = { openapi: "3.0.0", paths: {} };
 const hook = webhook(`https://example.com/rest/1/${secret}/`);
-const address = `https://example.com/rest/api/1/${secret}/rest.documentation.openapi`;
-const answering = (body: unknown, status = 200) =>
+const address = new URL(`https://example.com/rest/api/1/${secret}/rest.documentation.openapi`);
+const responding = (body: unknown, status = 200) =>
   vi.fn(async (_url: string, _init: RequestInit) => Response.json(body, { status }));
 const reported = (outcome: string, reason: string) => ({
   finding: { method: "rest.documentation.openapi", check: "document", outcome, differences: [], reason },
 });
 
-describe("askForDocument", () => {
-  it("asks the portal for it by POST", async () => {
-    const fetch = answering({ result: document });
-    expect(await askForDocument(hook, fetch)).toEqual({ document });
-    expect(fetch).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ method: "POST", body: "{}" }));
+describe("portalDocumentOf", () => {
+  it("calls the portal by POST", async () => {
+    const fetch = responding({ result: document });
+    expect(await portalDocumentOf(hook, fetch)).toEqual({ document });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(
+      address.href,
+      expect.objectContaining({ method: "POST", body: "{}" }),
+    );
   });
 
   it.each([
-    [200, { result: {} }, "unreachable", "what answers there is no OpenAPI document: HTTP 200"],
-    [404, document, "unreachable", "what answers there is no OpenAPI document: HTTP 404"],
-    [400, { error: { code: "X" } }, "unreachable", "what answers there is no OpenAPI document: HTTP 400, X"],
+    [200, { result: {} }, "unreachable", "the response is not an OpenAPI document: HTTP 200"],
+    [404, document, "unreachable", "the response is not an OpenAPI document: HTTP 404"],
+    [400, { error: { code: "X" } }, "unreachable", "the response is not an OpenAPI document: HTTP 400, X"],
     [401, { error: "expired_token" }, "refused", "HTTP 401, expired_token"],
+    [402, { error: "PAY" }, "refused", "HTTP 402, PAY"],
     [403, {}, "refused", "HTTP 403"],
-    [403, { error: secret }, "refused", "HTTP 403, ***"],
-  ])("reports an answer of %i %j", async (status, body, outcome, reason) =>
-    expect(await askForDocument(hook, answering(body, status))).toEqual(reported(outcome, reason)),
+    [
+      403,
+      { error: "PORTAL_DELETED" },
+      "unreachable",
+      "the response is not an OpenAPI document: HTTP 403, PORTAL_DELETED",
+    ],
+  ])("reports a response of %i %j", async (status, body, outcome, reason) =>
+    expect(await portalDocumentOf(hook, responding(body, status))).toEqual(reported(outcome, reason)),
   );
 });
 
 describe("fetchDocument", () => {
-  it("posts to a portal as a method is called, follows no redirect and does not wait for ever", async () => {
-    const fetch = answering(document);
-    expect(await fetchDocument(new URL(address), fetch)).toEqual({ document });
-    expect(fetch).toHaveBeenCalledExactlyOnceWith(address, {
+  it("posts to a portal as a method is called, without following redirects, and with a time limit", async () => {
+    const fetch = responding(document);
+    expect(await fetchDocument(address, fetch)).toEqual({ document });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(address.href, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: "{}",
@@ -45,7 +54,7 @@ describe("fetchDocument", () => {
   });
 
   it("gets a file from anywhere else", async () => {
-    const fetch = answering(document);
+    const fetch = responding(document);
     await fetchDocument(new URL("https://example.com/restored/openapi.json"), fetch);
     expect(fetch).toHaveBeenCalledExactlyOnceWith("https://example.com/restored/openapi.json", {
       redirect: "manual",
@@ -53,29 +62,39 @@ describe("fetchDocument", () => {
     });
   });
 
-  it("masks any long part of the address that comes back, but for the method's name", async () => {
-    const named = answering({ error: "rest.documentation.openapi" }, 400);
-    expect(await fetchDocument(new URL(address), named)).toEqual(
-      reported("unreachable", "what answers there is no OpenAPI document: HTTP 400, rest.documentation.openapi"),
+  it.each([
+    ["https://new.example.com/x", "new.example.com"],
+    ["/login", "example.com"],
+    ["http://", "elsewhere"],
+    [undefined, "elsewhere"],
+  ])("names the host that the address redirects to: %s", async (location, host) => {
+    const fetch = async () => new Response(null, { status: 301, headers: location === undefined ? {} : { location } });
+    expect(await fetchDocument(address, fetch)).toEqual(
+      reported("unreachable", expect.stringMatching(`^the address redirects to ${host}\\. \\w`) as never),
     );
-    const short = answering({ error: "rest" }, 403);
-    expect(await fetchDocument(new URL(address), short)).toEqual(reported("refused", "HTTP 403, rest"));
-    const echoing = answering({ error: secret }, 403);
-    expect(await fetchDocument(new URL(address), echoing)).toEqual(reported("refused", "HTTP 403, ***"));
   });
 
-  it("takes an answer that breaks off for none", async () => {
-    const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError(address)) });
-    expect(await fetchDocument(new URL(address), async () => new Response(body))).toEqual(
-      reported("unreachable", "no answer came: the connection failed."),
+  it("reports a response that breaks off as none", async () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError(address.href)) });
+    expect(await fetchDocument(address, async () => new Response(body))).toEqual(
+      reported("unreachable", "no response: the connection failed."),
     );
   });
 
   it.each([
-    ["the reason of the system", { cause: { code: "ENOTFOUND" } }, "no answer came: ENOTFOUND."],
-    ["that the connection failed when there is none", {}, "no answer came: the connection failed."],
-  ])("tells, when no answer comes, %s, and not the message", async (_what, options, reason) => {
-    const failing = () => Promise.reject(new TypeError(address, options));
-    expect(await fetchDocument(new URL(address), failing)).toEqual(reported("unreachable", reason));
+    ["the reason of the system", { cause: { code: "ENOTFOUND" } }, "no response: ENOTFOUND."],
+    ["that the connection failed when there is no reason", {}, "no response: the connection failed."],
+  ])("reports, without a response, %s, and not the message", async (_what, options, reason) => {
+    const failing = () => Promise.reject(new TypeError(address.href, options));
+    expect(await fetchDocument(address, failing)).toEqual(reported("unreachable", reason));
   });
+});
+
+describe("addressSecrets", () => {
+  it.each([
+    ["the token of a webhook", "https://example.com/rest/api/1/token/rest.documentation.openapi", ["token"]],
+    ["parts that look like a token", "https://example.com/files/a1b2c3/openapi.json", ["a1b2c3"]],
+    ["long parts", "https://example.com/abcdefghijklmnop/x.json", ["abcdefghijklmnop"]],
+    ["no names", "https://example.com/documents/openapi/portal.json", []],
+  ])("are %s", (_what, url, secrets) => expect(addressSecrets(new URL(url))).toEqual(secrets));
 });

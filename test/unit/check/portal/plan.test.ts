@@ -1,58 +1,62 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { type Contract, readMethods } from "../../../../src/check/contract.js";
+import { describe, expect, it } from "vitest";
+import { readContract } from "../../../../src/check/contract.js";
 import { plan } from "../../../../src/check/portal/plan.js";
-import type { Ask } from "../../../../src/check/portal/probe.js";
-import { bundleUrl } from "../../../../src/document/bundle.js";
+import type { Probe } from "../../../../src/check/portal/probe.js";
 
 const get = "mail.mailbox.get";
+const contract = readContract();
+const onlyGet = { ...contract, methods: new Map([[get, contract.methods.get(get)!]]) };
 
-let contract: Contract;
-beforeAll(async () => {
-  contract = await readMethods(bundleUrl);
-});
-
-const answering =
-  (body: unknown, status = 200): Ask =>
+const responding =
+  (body: unknown, status = 200): Probe =>
   async () => ({ status, type: "application/json", body });
-const ways = (ask: Ask) => ({ ask, stranger: ask, isMock: async () => false });
-const onlyGet = () => ({ ...contract, methods: new Map([[get, contract.methods.get(get)!]]) });
+const probes = (probe: Probe) => ({ asUser: probe, asStranger: probe, isMock: async () => false });
 
 describe("plan", () => {
   it("is empty for a document without methods", () =>
-    expect(plan({ ...contract, methods: new Map() }, ways(answering({})))).toEqual([]));
+    expect(plan({ ...contract, methods: new Map() }, probes(responding({})))).toEqual([]));
 
   it("has no check of a bad token when every method needs a parameter", () =>
-    expect(plan(onlyGet(), ways(answering({}))).map(({ check }) => check)).not.toContain("bad-token"));
+    expect(plan(onlyGet, probes(responding({}))).map(({ check }) => check)).not.toContain("bad-token"));
 
-  it("skips a method whose parameter no other reply gives", async () => {
-    const step = plan(onlyGet(), ways(answering({}))).find(({ check }) => check === "reply");
+  it("skips a method whose parameter no other response gives", async () => {
+    const step = plan(onlyGet, probes(responding({}))).find(({ check }) => check === "response");
     expect(await step?.run()).toMatchObject({
       outcome: "skipped",
-      reason: "no reply of another method gives its id",
+      reason: "no response of another method gives its id",
     });
   });
 
-  it("names what answers in place of a portal, when it has a type and when it has none", async () => {
-    const [untyped] = plan(
+  it("says what responded when it is not a portal", async () => {
+    const [first] = plan(
       contract,
-      ways(async () => ({ status: 200, type: "", body: undefined })),
+      probes(async () => ({ status: 200, type: "", body: undefined })),
     );
-    expect(await untyped?.run()).toMatchObject({
+    expect(await first?.run()).toMatchObject({
       outcome: "unreachable",
-      reason: "what answers there is no portal: HTTP 200, no media type",
+      reason: "this is not a portal: HTTP 200, no media type",
     });
   });
 
-  it("asks once more, for what surely does not exist, when what should not exist does", async () => {
-    const asked: object[] = [];
+  it("calls once more with an impossible id when an object exists that should not", async () => {
+    const calls: object[] = [];
     const steps = plan(
       contract,
-      ways(async (_method, params) => {
-        asked.push(params);
+      probes(async (_method, params) => {
+        calls.push(params);
         return { status: 200, type: "application/json", body: { result: {} } };
       }),
     );
     await steps.find(({ check }) => check === "unknown-mailbox")?.run();
-    expect(asked).toEqual([{ id: 404 }, { id: 2 ** 31 - 1 }]);
+    expect(calls).toEqual([{ id: 404 }, { id: 2 ** 31 - 1 }]);
+  });
+
+  it("expects that a bad token is refused, whichever code the portal gives instead", async () => {
+    const strange = responding({ error: { code: "NO_LUCK", message: "" } }, 400);
+    const step = plan(contract, probes(strange)).find(({ check }) => check === "bad-token");
+    expect(await step?.run()).toMatchObject({
+      outcome: "broken",
+      differences: [{ expected: "HTTP 401 for a token that does not exist", got: "HTTP 400" }],
+    });
   });
 });

@@ -1,42 +1,56 @@
 import { describe, expect, it, vi } from "vitest";
-import { asking, NoAnswer } from "../../../../src/check/portal/probe.js";
+import { NoResponseError, portalProbe } from "../../../../src/check/portal/probe.js";
 import { webhook } from "../../../../src/index.js";
 
 const portal = webhook("https://example.com/rest/1/CANARY-7f3a/");
 
-describe("asking", () => {
-  it("brings home an answer as it came, an error as well", async () => {
-    const ask = asking(
+describe("portalProbe", () => {
+  it("resolves to any response, also to an error", async () => {
+    const probe = portalProbe(
       portal,
       async () => new Response('{"error":"X"}', { status: 400, headers: { "content-type": "A/B; c" } }),
     );
-    expect(await ask("box.get", {})).toEqual({ status: 400, type: "a/b", body: { error: "X" } });
+    expect(await probe("box.get", {})).toEqual({ status: 400, type: "a/b", body: { error: "X" } });
   });
 
-  it("brings home an answer of no type that is not JSON", async () => {
-    const ask = asking(portal, async () => new Response(new Uint8Array([123]), { status: 400 }));
-    expect(await ask("box.get", {})).toEqual({ status: 400, type: "", body: undefined });
+  it("resolves to a response that has no type and is not JSON", async () => {
+    const probe = portalProbe(portal, async () => new Response(new Uint8Array([123]), { status: 400 }));
+    expect(await probe("box.get", {})).toEqual({ status: 400, type: "", body: undefined });
   });
 
-  it("offers no option of the client to who waits in vain", async () => {
+  it("names no option of the client when the time is over", async () => {
     vi.useFakeTimers();
-    const asked = asking(portal, () => new Promise(() => {}))("box.get", {}).catch((thrown: unknown) => thrown);
+    const probing = portalProbe(portal, () => new Promise(() => {}))("box.get", {}).catch((thrown: unknown) => thrown);
     await vi.advanceTimersByTimeAsync(300_000);
     vi.useRealTimers();
-    expect(await asked).toHaveProperty("message", "no response within 60000 ms. Run this again later.");
+    expect(await probing).toHaveProperty("message", expect.stringMatching(/60000 ms\. Run this again later\.$/));
+  });
+
+  it.each([
+    ["https://new.example.com/rest/api/1/CANARY-7f3a/box.get", "new.example.com"],
+    ["/bitrix/coupon_activation.php", "example.com"],
+  ])("names the host that a renamed portal redirects to: %s", async (location, host) => {
+    const fetch = async (url: string) => {
+      const response = new Response(null, { status: 302, headers: { location } });
+      return Object.defineProperty(response, "url", { value: url });
+    };
+    const error = await portalProbe(portal, fetch)("box.get", {}).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(NoResponseError);
+    expect(error).toHaveProperty("message", expect.stringContaining(` ${host}.`));
+    expect(String(error)).not.toContain("CANARY");
   });
 
   it.each([
     [
-      "no answer came",
+      "there is no response",
       {},
       () => Promise.reject(new TypeError("CANARY-7f3a", { cause: { code: "ENOTFOUND" } })),
-      /^no response/,
+      /./,
     ],
     ["the parameters cannot be sent", { id: 1n }, async () => new Response(), /BigInt/],
-  ])("rejects with a NoAnswer when %s, and shows no secret", async (_what, params, fetching, message) => {
-    const error = await asking(portal, fetching)("box.get", params).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(NoAnswer);
+  ])("rejects with a NoResponseError without secrets when %s", async (_what, params, fetch, message) => {
+    const error = await portalProbe(portal, fetch)("box.get", params).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(NoResponseError);
     expect(error).toHaveProperty("message", expect.stringMatching(message));
     expect(String(error)).not.toContain("CANARY");
   });

@@ -1,146 +1,116 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { type Contract, readMethods } from "../../../../src/check/contract.js";
-import type { Finding } from "../../../../src/check/report/finding.js";
+import { describe, expect, it } from "vitest";
+import { readContract } from "../../../../src/check/contract.js";
+import { exitCode, type Finding } from "../../../../src/check/report/finding.js";
 import type { Exchange } from "../../../../src/check/traffic/har.js";
 import { judgeTraffic } from "../../../../src/check/traffic/judge-traffic.js";
 import type { Problem } from "../../../../src/check/traffic/redocly.js";
-import { bundleUrl } from "../../../../src/document/bundle.js";
 import { mailbox } from "../../../e2e/check/recorded.js";
+import { exchange, without } from "./exchange.js";
 
 const get = "mail.mailbox.get";
 const list = "mail.mailbox.list";
+const contract = readContract();
 
-let contract: Contract;
-beforeAll(async () => {
-  contract = await readMethods(bundleUrl);
-});
-
-interface Call extends Partial<Omit<Exchange, "reply">> {
-  status?: number;
-  type?: string;
-  body?: unknown;
-}
-
-function call({ verb = "POST", method = get, request = { id: 1 }, status = 200, ...reply }: Call = {}): Exchange {
-  const { type = "application/json", body = { result: { item: mailbox } } } = reply;
-  return { verb, method, request, reply: { status, type, text: JSON.stringify(body) } };
-}
-
-const bodiless = (each = call()): Exchange => ({ ...each, reply: { ...each.reply, text: undefined } });
 const problem = (more: Partial<Problem> = {}): Problem => ({
   exchangeIndex: 0,
   occurrences: 1,
   ruleId: "schema-consistency",
   target: "response",
+  dataPath: "",
   ...more,
 });
 const judge = (calls: Exchange[], problems: Problem[] = []) =>
   judgeTraffic(contract, calls, { problems, coverage: {} });
-const of = (findings: Finding[], check: string, method = get) =>
-  findings.find((each) => each.check === check && each.method === method);
+const verdictsOf = (findings: Finding[], check: string) =>
+  findings.filter((each) => each.check === check).map(({ outcome, reason }) => [outcome, reason].join(" ").trim());
 const broken = (findings: Finding[]) =>
-  findings.flatMap(({ method, check, differences }) =>
-    differences.map(({ pointer }) => `${method} ${check} ${pointer}`.trim()),
+  findings.flatMap(({ method, check, outcome, differences }) =>
+    outcome === "broken" ? differences.map(({ pointer }) => `${method} ${check} ${pointer}`.trim()) : [],
   );
+const listed = () => exchange({ method: list, request: {}, body: { result: { items: [] } } });
 
 describe("judgeTraffic", () => {
-  it("judges the methods one by one in the order of their names, requests and replies apart", () => {
-    const listed = call({ method: list, body: { result: { items: [] } } });
-    expect(judge([listed, call(), call()])).toEqual([
+  it("judges the methods one by one in the order of their names, requests and responses apart", async () =>
+    expect(await judge([listed(), exchange(), exchange()])).toEqual([
       { method: get, check: "requests", outcome: "kept", differences: [], reason: "2 calls" },
-      { method: get, check: "replies", outcome: "kept", differences: [], reason: "2 calls, 0 errors" },
+      { method: get, check: "responses", outcome: "kept", differences: [], reason: "2 calls, 0 errors" },
       { method: list, check: "requests", outcome: "kept", differences: [], reason: "1 call" },
-      { method: list, check: "replies", outcome: "kept", differences: [], reason: "1 call, 0 errors" },
-    ]);
-  });
+      { method: list, check: "responses", outcome: "kept", differences: [], reason: "1 call, 0 errors" },
+    ]));
 
-  it("reports what drift found where it found it: at the method, in the request or in the reply", () => {
-    const listed = call({ method: list, body: { result: { items: [] } } });
+  it("reports what drift found where it found it: at the method, in the request or in the response", async () => {
     const problems = [
       problem({ exchangeIndex: 1, target: "request", dataPath: "/id" }),
       problem({ exchangeIndex: 0, dataPath: "/result/items" }),
     ];
-    expect(broken(judge([listed, call()], problems))).toEqual([`${get} requests /id`, `${list} replies /result/items`]);
-  });
-
-  it("passes over drift's other rules, and over calls that it was not given", () =>
-    expect(
-      broken(judge([call()], [problem({ ruleId: "undocumented-endpoint" }), problem({ exchangeIndex: 7 })])),
-    ).toEqual([]));
-
-  it.each<[string, Partial<Problem>, object]>([
-    [
-      "in full",
-      { dataPath: "/id", details: { expected: "integer", actual: '"CANARY-7f3a"' } },
-      { pointer: "/id", expected: "integer", got: "a text of 11 characters" },
-    ],
-    ["of the whole", {}, { pointer: "", expected: "what is documented", got: "something else" }],
-    ["of what is no JSON", { details: { actual: "CANARY" } }, { got: "something else" }],
-    ["that came twice", { occurrences: 2 }, { got: "something else, 2 times" }],
-    ["at a key that could be a secret", { dataPath: "/user@example.com/x" }, { pointer: "/***/x" }],
-  ])("tells a problem %s without any value", (_what, more, told) =>
-    expect(of(judge([call()], [problem(more)]), "replies")?.differences).toEqual([expect.objectContaining(told)]),
-  );
-
-  it("tells one problem of a list's items once", () => {
-    const problems = [0, 1].map((n) => problem({ dataPath: `/result/items/${n}/id` }));
-    expect(broken(judge([call()], problems))).toEqual([`${get} replies /result/items/0/id`]);
-  });
-
-  it("says what drift did not, and nothing of a place twice", () => {
-    const { email: _, ...rest } = mailbox;
-    const calls = [call({ body: { result: { item: { ...rest, id: "1" } } } })];
-    expect(broken(judge(calls, [problem({ dataPath: "/result/item/id" })]))).toEqual([
-      `${get} replies /result/item/id`,
-      `${get} replies /result/item/email`,
+    expect(broken(await judge([listed(), exchange()], problems))).toEqual([
+      `${get} requests /id`,
+      `${list} responses /result/items`,
     ]);
   });
 
-  it("objects to another verb than POST, and then leaves the reply alone", () => {
-    const calls = ["GET", "GET", "PUT", "POST"].map((verb) => call({ verb, ...(verb !== "POST" && { body: {} }) }));
-    expect(of(judge(calls), "requests")?.differences).toEqual([{ pointer: "", expected: "POST", got: "GET, PUT" }]);
-    expect(of(judge(calls), "replies")).toMatchObject({ outcome: "kept", reason: "4 calls, 0 errors" });
+  it("ignores drift's other rules, calls that it was not given, and whether there is a body", async () => {
+    const problems = [problem({ ruleId: "undocumented-endpoint" }), problem({ exchangeIndex: 7 })];
+    const { dataPath: _, ...bodiless } = problem({ target: "request" });
+    expect(broken(await judge([exchange()], [...problems, bodiless]))).toEqual([]);
   });
 
-  it("judges errors by their codes, and counts them", () => {
-    const known = { error: { code: "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", message: "No." } };
-    expect(of(judge([call(), call({ status: 400, body: known })]), "replies")).toMatchObject({
-      outcome: "kept",
-      reason: "2 calls, 1 error",
-    });
-    expect(broken(judge([call({ status: 404, body: known })]))).toEqual([`${get} replies`]);
+  it("reports a problem that several items of a list have once", async () => {
+    const problems = [0, 1].map((n) => problem({ dataPath: `/result/items/${n}/id` }));
+    expect(broken(await judge([exchange()], problems))).toEqual([`${get} responses /result/items/0/id`]);
   });
 
-  it.each<[string, unknown, object, string[]]>([
-    ["the fields that were selected", { id: 1, select: ["id", "name"] }, { id: 1 }, ["/result/item/name"]],
-    ["the known ones among them", { id: 1, select: ["id", "emial"] }, { id: 1 }, []],
-    ["nothing when none is known", { id: 1, select: ["emial"] }, { x: 1 }, []],
-    ["all fields when select is no list", { id: 1, select: "id" }, { id: 1 }, ["/result/item/name"]],
-    ["all fields when the request is not known", undefined, { id: 1 }, ["/result/item/name"]],
-  ])("expects of a reply %s", (_what, request, item, places) => {
-    const found = broken(judge([{ ...call({ body: { result: { item } } }), request }]));
-    expect(found.filter((place) => place.endsWith("/name"))).toEqual(places.map((each) => `${get} replies ${each}`));
-    if (places.length === 0) expect(found).toEqual([]);
+  it("adds what drift did not find, and nothing at the same place", async () => {
+    const { email: _, ...rest } = mailbox;
+    const calls = [exchange({ body: { result: { item: { ...rest, id: "1" } } } })];
+    expect(broken(await judge(calls, [problem({ dataPath: "/result/item/id" })]))).toEqual([
+      `${get} responses /result/item/id`,
+      `${get} responses /result/item/email`,
+    ]);
   });
 
-  it("says nothing of replies that none has a body of, or that came from elsewhere", () => {
-    expect(of(judge([bodiless()]), "replies")).toMatchObject({ outcome: "skipped", reason: "none has a body" });
-    const page = { ...call({ status: 502, type: "text/html" }) };
-    page.reply.text = "<html>";
-    expect(of(judge([page]), "replies")).toMatchObject({ outcome: "kept", reason: "1 call, 1 error" });
+  it("objects to another verb than POST once, and does not judge the responses then", async () => {
+    const calls = ["GET", "GET", "PUT"].map((verb) => exchange({ verb, body: {} }));
+    const findings = await judge([...calls, exchange()]);
+    expect(findings.find(({ check }) => check === "requests")?.differences).toEqual([
+      { pointer: "", expected: "POST", got: "GET, PUT" },
+    ]);
+    expect(verdictsOf(findings, "responses")).toEqual([
+      "kept 4 calls, 0 errors",
+      "skipped 3 of 4 responses: the request was not a POST",
+    ]);
   });
 
-  it("says how many replies were recorded without their bodies, and judges the others", () => {
-    const findings = judge([bodiless(), call(), call({ body: { result: {} } })]);
-    expect(of(findings, "bodies")).toEqual({
-      method: get,
-      check: "bodies",
-      outcome: "skipped",
-      differences: [],
-      reason: "1 of 3 answers recorded without a body; save the HAR with content",
-    });
-    expect(of(findings, "replies")?.outcome).toBe("broken");
-    expect(of(judge([call()]), "bodies")).toBeUndefined();
+  it("counts errors, and reports codes that the document lacks as new", async () => {
+    const locked = exchange({ status: 400, body: { error: { code: "LOCKED", message: "" } } });
+    const findings = await judge([exchange(), locked, locked]);
+    expect(findings.filter(({ check }) => check === "responses")).toEqual([
+      expect.objectContaining({ outcome: "kept", reason: "3 calls, 2 errors" }),
+      expect.objectContaining({
+        outcome: "new",
+        differences: [expect.objectContaining({ pointer: "/error/code", got: "LOCKED, HTTP 400" })],
+      }),
+    ]);
+    expect(exitCode({ subject: "har", version: "", findings })).toBe(0);
+  });
+
+  it("judges what was recorded, and says what was not", async () => {
+    const findings = await judge([without("response"), without("request"), exchange({ body: { result: {} } })]);
+    expect(verdictsOf(findings, "requests")).toEqual([
+      "kept 3 calls",
+      "skipped 1 of 3 requests: recorded without a body",
+    ]);
+    expect(verdictsOf(findings, "responses")).toEqual(["broken", "skipped 1 of 3 responses: recorded without a body"]);
+  });
+
+  it("says nothing of responses when none can be judged", async () => {
+    const page = exchange({ status: 502, type: "text/html" });
+    const findings = await judge([without("response"), page, page]);
+    expect(verdictsOf(findings, "responses")).toEqual([
+      "skipped 1 of 3 responses: recorded without a body; " +
+        "2 of 3 responses: something else than the portal responded: HTTP 502, text/html",
+    ]);
+    expect(exitCode({ subject: "har", version: "", findings })).toBe(3);
   });
 
   it.each([
@@ -160,12 +130,22 @@ describe("judgeTraffic", () => {
       "1 call of a method that is not documented here",
     ],
     ["skipped when it has no scope", "x", 404, "skipped", "1 call of a method that is not documented here"],
-  ])("takes a method that is not documented for %s", (_what, method, status, outcome, reason) => {
+  ])("calls a method that is not documented %s", async (_what, method, status, outcome, reason) => {
     const differences = [
       { pointer: "", expected: "a documented method", got: "a method that the portal does not have" },
     ];
-    expect(judge([call({ method, status })])).toEqual([
+    expect(await judge([exchange({ method, status })])).toEqual([
       { method, check: "method", outcome, differences: outcome === "broken" ? differences : [], reason },
     ]);
+  });
+
+  it("takes time in proportion to the number of calls and methods", async () => {
+    const calls = Array.from({ length: 50_000 }, (_, n) => exchange({ method: `box.get${n}` }));
+    expect(
+      await judge(
+        calls,
+        calls.map((_, n) => problem({ exchangeIndex: n })),
+      ),
+    ).toHaveLength(calls.length);
   });
 });

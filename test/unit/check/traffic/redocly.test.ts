@@ -3,35 +3,36 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { harOf } from "../../../../src/check/traffic/har.js";
-import { drift, redocly } from "../../../../src/check/traffic/redocly.js";
+import { readContract } from "../../../../src/check/contract.js";
+import { differenceOf, redoclyDrift, redoclyPath } from "../../../../src/check/traffic/redocly.js";
+import { writeHar } from "../../../../src/check/traffic/write-har.js";
 import { bundleUrl } from "../../../../src/document/bundle.js";
 import { projectWithRedocly, reporting } from "../project.js";
 
-const har = harOf([]);
+const har = writeHar(readContract(), []);
 
-/** What redocly finds when it is run, each an expression of the script in its place. */
+/** The values of expressions in a script that runs in place of redocly. */
 async function found(...expressions: string[]): Promise<unknown[]> {
-  const { problems } = await drift(har, projectWithRedocly(reporting(`[${expressions}]`)));
+  const { problems } = await redoclyDrift(har, projectWithRedocly(reporting(`[${expressions}]`)));
   return problems;
 }
 
-describe("redocly", () => {
-  it("is taken from the user's project first, else from beside this package", () => {
+describe("redoclyPath", () => {
+  it("is that of the user's project, or the one beside this package", () => {
     const own = projectWithRedocly("");
-    expect(redocly(own)).toBe(join(own, "node_modules/@redocly/cli/bin/cli.js"));
-    expect(realpathSync(redocly(tmpdir()))).toBe(realpathSync("node_modules/@redocly/cli/bin/cli.js"));
+    expect(redoclyPath(own)).toBe(join(own, "node_modules/@redocly/cli/bin/cli.js"));
+    expect(realpathSync(redoclyPath(tmpdir()))).toBe(realpathSync("node_modules/@redocly/cli/bin/cli.js"));
   });
 
   it("says what it is for, and what to install, when it is nowhere", () =>
-    expect(() => redocly(tmpdir(), [])).toThrow(
-      "Recorded traffic is checked by @redocly/cli, an optional peer of this package, which could not be found. " +
+    expect(() => redoclyPath(tmpdir(), [])).toThrow(
+      "Recorded traffic is checked with @redocly/cli, an optional peer of this package, which was not found. " +
         "Run: npm install --save-dev @redocly/cli@2.77.0",
     ));
 });
 
-describe("drift", () => {
-  it("holds the traffic against this document, wherever it went, by the rules that are read", async () => {
+describe("redoclyDrift", () => {
+  it("compares the traffic with this document, wherever it went, by the rules that are read here", async () => {
     const [args = []] = (await found("args")) as string[][];
     const given = (flag: string) => args[args.indexOf(flag) + 1];
     expect(args[0]).toBe("drift");
@@ -41,7 +42,7 @@ describe("drift", () => {
     expect(given("--format")).toBe("json");
   });
 
-  it("hands the traffic over in a file that only its owner reads, in a folder that is gone afterwards", async () => {
+  it("passes the traffic in a file that only its owner can read, in a folder that it removes", async () => {
     const [traffic, mode, cwd, settings] = await found(
       "JSON.parse(readFileSync(args[1], 'utf8'))",
       "statSync(args[1]).mode & 0o777",
@@ -56,26 +57,26 @@ describe("drift", () => {
     expect(settings).toBe("telemetry: off\n");
   });
 
-  it("leaves out of the coverage what there is nothing of", async () => {
+  it("leaves out of the coverage what the document does not have", async () => {
     const totals = "{ operations: { covered: 1, total: 2 }, parameters: { covered: 0, total: 0 } }";
-    const { coverage } = await drift(har, projectWithRedocly(reporting("[]", totals)));
+    const { coverage } = await redoclyDrift(har, projectWithRedocly(reporting("[]", totals)));
     expect(coverage).toEqual({ operations: { covered: 1, total: 2 } });
   });
 
-  it("says which version it can read when none of it was written, and leaves nothing behind", async () => {
+  it("says which version to install when there is no report, and leaves nothing behind", async () => {
     const [project, temporary] = [projectWithRedocly(""), projectWithRedocly("")];
     vi.stubEnv("TMPDIR", temporary);
     onTestFinished(() => void vi.unstubAllEnvs());
-    const error = await drift(har, project).catch((thrown: unknown) => thrown);
+    const error = await redoclyDrift(har, project).catch((thrown: unknown) => thrown);
     expect(error).toHaveProperty(
       "message",
-      "redocly drift did not report anything. Install @redocly/cli@2.77.0, which is known to.",
+      "redocly drift wrote no report. Install @redocly/cli@2.77.0, the version that this is tested with.",
     );
     expect(error).toHaveProperty("cause.code", "ENOENT");
     expect(readdirSync(temporary)).toEqual(["node_modules"]);
   });
 
-  it("gives redocly nothing of the environment that could be secret, and lets it send nothing", async () => {
+  it("passes no variable that could be secret, and turns telemetry off", async () => {
     vi.stubEnv("BITRIX24_WEBHOOK", "https://example.com/rest/1/CANARY-7f3a/");
     vi.stubEnv("TEMP", undefined);
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -87,4 +88,21 @@ describe("drift", () => {
       REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     });
   });
+});
+
+describe("differenceOf", () => {
+  const problem = { exchangeIndex: 0, occurrences: 1, ruleId: "schema-consistency", target: "response" } as const;
+  it.each([
+    [
+      "in full",
+      { dataPath: "/id", details: { expected: "integer", actual: '"CANARY-7f3a"' } },
+      { pointer: "/id", expected: "integer", got: "a text of 11 characters" },
+    ],
+    ["without details", {}, { pointer: "", expected: "what is documented", got: "something else" }],
+    ["with a value that is not JSON", { details: { actual: "CANARY" } }, { got: "something else" }],
+    ["that occurred twice", { occurrences: 2 }, { got: "something else, 2 times" }],
+    ["at a key that could be a secret", { dataPath: "/user@example.com/x" }, { pointer: "/***/x" }],
+  ])("describes a problem %s", (_what, more, difference) =>
+    expect(differenceOf({ ...problem, ...more })).toMatchObject(difference),
+  );
 });

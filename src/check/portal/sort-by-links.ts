@@ -1,19 +1,19 @@
 import type { Method } from "../contract.js";
 
-/** The methods in an order in which each comes after those whose replies link to it, as far as there is one. */
-export function inOrder(methods: Method[]): Method[] {
-  const ordered: Method[] = [];
+/** The methods, each after those whose responses give it a parameter, as far as there is such an order. */
+export function sortByLinks(methods: Method[]): Method[] {
+  const sorted: Method[] = [];
   const waiting = new Set(methods);
   while (waiting.size > 0) {
     const others = (name: string) => [...waiting].filter((other) => other.name !== name);
     const ready = [...waiting].filter(
       ({ name }) => !others(name).some(({ links }) => links.some((link) => link.method === name)),
     );
-    // Methods that link to each other in a circle go as they come.
+    // Methods that link to each other in a circle stay in their order.
     for (const method of ready.length > 0 ? ready : [...waiting]) {
-      ordered.push(method);
+      sorted.push(method);
       waiting.delete(method);
     }
   }
-  return ordered;
+  return sorted;
 }
