@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
+import type { Fetch } from "../call.js";
 import { type Contract, readContract } from "../check/contract.js";
 import { compareDocuments } from "../check/document/compare-documents.js";
 import {
@@ -26,6 +26,8 @@ import { portalDocument } from "../document/portal-document.js";
 import { checkHelp } from "./check-help.js";
 import { documentAddress, portalAuth, readJsonFile } from "./check-sources.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
+import { readOptions } from "./options.js";
+import { proxyFetch } from "./proxy.js";
 
 const options = {
   webhook: { type: "string" },
@@ -40,7 +42,7 @@ const formats: Record<string, (report: Report, coloured: boolean) => string> = {
 
 /** `check`: compares a portal, its own document or recorded traffic with the document. */
 export const check: Command = async (args, terminal) => {
-  const { values } = parseArgs({ args, options });
+  const values = readOptions(args, options);
   if (values.help) return terminal.out(checkHelp);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!format) {
@@ -77,26 +79,27 @@ type Checked = Omit<Report, "version">;
 async function checkSubject(contract: Contract, values: Values, terminal: Terminal): Promise<Checked> {
   const { har, mock, webhook: url, "portal-document": source } = values;
   if (har !== undefined) return checkTraffic(contract, har);
-  if (source !== undefined) return checkDocument(contract, source, () => portalAuth(url, terminal));
-  if (!mock) return checkPortalOf(contract, portalAuth(url, terminal), terminal);
+  const send = (await proxyFetch(terminal.env)) ?? fetch;
+  if (source !== undefined) return checkDocument(contract, source, () => portalAuth(url, terminal), send);
+  if (!mock) return checkPortalOf(contract, portalAuth(url, terminal), terminal, send);
   const { startMock } = await import("../mock.js");
   const server = await startMock();
   try {
-    return await checkPortalOf(contract, webhook(server.webhook), terminal);
+    return await checkPortalOf(contract, webhook(server.webhook), terminal, fetch);
   } finally {
     await server.close();
   }
 }
 
-async function checkPortalOf(contract: Contract, auth: Auth, terminal: Terminal): Promise<Checked> {
-  const findings = await checkPortal(contract, auth, fetch, (step, steps, { method, check }) =>
+async function checkPortalOf(contract: Contract, auth: Auth, terminal: Terminal, send: Fetch): Promise<Checked> {
+  const findings = await checkPortal(contract, auth, send, (step, steps, { method, check }) =>
     terminal.progress(`${step}/${steps} ${method} ${check}`),
   );
   return { subject: "portal", findings };
 }
 
-async function checkDocument(contract: Contract, source: string, auth: () => Auth): Promise<Checked> {
-  const { fetched, secrets } = await documentFrom(source, auth);
+async function checkDocument(contract: Contract, source: string, auth: () => Auth, send: Fetch): Promise<Checked> {
+  const { fetched, secrets } = await documentFrom(source, auth, send);
   const findings = "document" in fetched ? compareDocuments(contract, fetched.document) : [fetched.finding];
   return { subject: "portal-document", findings: redactFindings(findings, secrets) };
 }
@@ -104,14 +107,15 @@ async function checkDocument(contract: Contract, source: string, auth: () => Aut
 async function documentFrom(
   source: string,
   auth: () => Auth,
+  send: Fetch,
 ): Promise<{ fetched: FetchedDocument; secrets: string[] }> {
   if (source === "webhook") {
     const portal = auth();
-    return { fetched: await portalDocumentOf(portal, fetch), secrets: portal.secrets() };
+    return { fetched: await portalDocumentOf(portal, send), secrets: portal.secrets() };
   }
   if (/^https?:/i.test(source)) {
     const address = documentAddress(source);
-    return { fetched: await fetchDocument(address, fetch), secrets: addressSecrets(address) };
+    return { fetched: await fetchDocument(address, send), secrets: addressSecrets(address) };
   }
   const document = portalDocument(await readJsonFile(source));
   if (document) return { fetched: { document }, secrets: [] };

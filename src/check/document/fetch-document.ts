@@ -1,9 +1,12 @@
 import type { Auth } from "../../auth/auth.js";
+import { defaultMaxBytes, readBody } from "../../body.js";
 import type { Fetch } from "../../call.js";
 import { remedyFor } from "../../codes.js";
 import { portalDocument } from "../../document/portal-document.js";
+import { networkError } from "../../network-error.js";
+import { redactor } from "../../redact.js";
 import { outcomeOf } from "../error-response.js";
-import { NoResponseError, portalProbe } from "../portal/probe.js";
+import { NoResponseError, noResponse, portalProbe } from "../portal/probe.js";
 import { type Finding, type Outcome, verdict } from "../report/finding.js";
 import { describeErrorCode, errorCode, type PortalResponse, portalResponse } from "../response.js";
 
@@ -24,15 +27,20 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<FetchedDocument> 
   const post = { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" };
   const init: RequestInit = { ...(url.pathname.includes("/rest/") ? post : {}), redirect: "manual" };
   return fetchedDocument(async () => {
+    let response: Response | undefined;
+    let body: string | undefined;
     try {
-      const response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) });
-      assertNoRedirect(response, url);
-      return portalResponse(response.status, response.headers, await response.text());
+      response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) });
+      body = await readBody(response, defaultMaxBytes);
     } catch (thrown) {
-      if (thrown instanceof NoResponseError) throw thrown;
-      // The message may contain the address, and so the token.
-      throw new NoResponseError(`no response: ${Object(Object(thrown).cause).code ?? "the connection failed"}.`);
+      // The message may contain the address, whose parts may be secret.
+      const redact = redactor(() => url.pathname.split("/").filter((part) => part.length > 4));
+      throw noResponse(networkError(documentation, thrown, redact, response !== undefined));
     }
+    const { status, headers } = response;
+    if (status >= 300 && status < 400) throw redirected(headers, url);
+    if (body === undefined) throw new NoResponseError(`the response has more than ${defaultMaxBytes} bytes.`);
+    return portalResponse(status, headers, body);
   });
 }
 
@@ -63,9 +71,8 @@ async function fetchedDocument(request: () => Promise<PortalResponse>): Promise<
   }
 }
 
-function assertNoRedirect({ status, headers }: Response, url: URL): void {
-  if (status < 300 || status > 399) return;
+function redirected(headers: Headers, url: URL): NoResponseError {
   const location = headers.get("location");
   const host = location !== null && URL.canParse(location, url) ? new URL(location, url).host : "elsewhere";
-  throw new NoResponseError(`the address redirects to ${host}. ${remedyFor("REDIRECT")}`);
+  return new NoResponseError(`the address redirects to ${host}. ${remedyFor("REDIRECT")}`);
 }

@@ -1,6 +1,8 @@
 import { isLoopback } from "../../auth/address.js";
 import type { Auth } from "../../auth/auth.js";
+import { defaultMaxBytes, readBody } from "../../body.js";
 import type { Fetch } from "../../call.js";
+import { parseJson } from "../../json.js";
 import type { Contract } from "../contract.js";
 import { type Finding, type Verdict, verdict } from "../report/finding.js";
 import { redactFindings } from "../report/redact-findings.js";
@@ -26,14 +28,14 @@ export async function checkPortal(
   const findings: Finding[] = [];
   for (const [n, { method, check, run }] of steps.entries()) {
     progress(n + 1, steps.length, { method, check });
-    const judged = await run().catch(noResponse);
+    const judged = await run().catch(verdictWithoutResponse);
     findings.push({ method, check, ...judged });
     if (judged.outcome === "unreachable") break;
   }
   return redactFindings(findings, auth.secrets());
 }
 
-function noResponse(thrown: unknown): Verdict {
+function verdictWithoutResponse(thrown: unknown): Verdict {
   if (!(thrown instanceof NoResponseError)) throw thrown;
   return verdict("unreachable", thrown.message);
 }
@@ -48,7 +50,7 @@ async function isMock(auth: Auth, fetch: Fetch): Promise<boolean> {
   if (!isLoopback(hostname)) return false;
   const init = { method: "POST", signal: AbortSignal.timeout(60_000) };
   const body = await fetch(`${origin}/rest/api/`, init)
-    .then((response): Promise<unknown> => response.json())
+    .then((response) => readBody(response, defaultMaxBytes))
     .catch(() => undefined);
-  return errorCode(body)?.startsWith("MOCK_") ?? false;
+  return errorCode(parseJson(body ?? ""))?.startsWith("MOCK_") ?? false;
 }

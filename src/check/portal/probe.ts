@@ -21,15 +21,17 @@ export function portalProbe(auth: Auth, fetch: Fetch): Probe {
       return portalResponse(status, headers, body);
     } catch (thrown) {
       const response = thrown instanceof Bitrix24Error ? thrown.response : undefined;
-      if (!response || thrown instanceof RedirectError) throw new NoResponseError(reasonOf(thrown));
+      if (!response || thrown instanceof RedirectError) throw noResponse(thrown);
       return portalResponse(response.status, response.headers, response.body);
     }
   };
 }
 
-function reasonOf(thrown: unknown): string {
-  if (!(thrown instanceof Bitrix24Error)) return String(thrown);
-  // The remedy of a timeout is an option of the client, which a check does not have.
-  const remedy = thrown instanceof TimeoutError ? "Run this again later." : thrown.remedy;
-  return [`${thrown.detail || thrown.code}.`, remedy].filter(Boolean).join(" ");
+/** A `NoResponseError` for whatever a call rejected with. */
+export function noResponse(thrown: unknown): NoResponseError {
+  if (!(thrown instanceof Bitrix24Error)) return new NoResponseError(String(thrown));
+  // The remedies of these are options of the client, which a check does not have.
+  const isTooLarge = thrown.code === "RESPONSE_TOO_LARGE";
+  const remedy = thrown instanceof TimeoutError ? "Run this again later." : isTooLarge ? "" : thrown.remedy;
+  return new NoResponseError([`${thrown.detail || thrown.code}.`, remedy].filter(Boolean).join(" "));
 }

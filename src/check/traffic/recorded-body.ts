@@ -1,4 +1,4 @@
-import { parseJson } from "../../json.js";
+import { isDeeperThan, parseJson } from "../../json.js";
 
 /** A body as a recorder kept it. */
 export interface RecordedBody {
@@ -10,8 +10,8 @@ export interface RecordedBody {
   gap: string | undefined;
 }
 
-// No documented body comes near to this; the tools that judge one would run out of stack at some thousands.
-const deepestNesting = 500;
+// PHP writes and reads no deeper JSON.
+const deepestNesting = 512;
 
 /** Reads a `content` or `postData` of a HAR file; `size` is how many bytes were sent, as far as the recorder knew. */
 export function recordedBody(content: unknown, size: unknown): RecordedBody {
@@ -19,10 +19,11 @@ export function recordedBody(content: unknown, size: unknown): RecordedBody {
   if (text === undefined || (text === "" && size !== 0)) {
     return { text: undefined, value: undefined, gap: "recorded without a body; save the HAR with content" };
   }
-  const { depth, isOpen } = brackets(text);
-  if (depth > deepestNesting) return { text, value: undefined, gap: `nested more than ${deepestNesting} levels deep` };
   const value = parseJson(text);
-  const isCut = value === undefined && isCutOff(content, Buffer.byteLength(text), Number(size), isOpen);
+  if (isDeeperThan(deepestNesting, value)) {
+    return { text, value: undefined, gap: `nested more than ${deepestNesting} levels deep` };
+  }
+  const isCut = value === undefined && isCutOff(content, text, Number(size));
   return { text, value, gap: isCut ? "recorded only in part" : undefined };
 }
 
@@ -34,24 +35,24 @@ function textOf(content: unknown): string | undefined {
 }
 
 // A body that ends within its JSON was cut by whoever sent it, when it is as long as the recorder says.
-function isCutOff(content: unknown, bytes: number, size: number, isOpen: boolean): boolean {
+function isCutOff(content: unknown, text: string, size: number): boolean {
   const { truncated, comment } = Object(content) as { truncated?: unknown; comment?: unknown };
   if (truncated === true || (typeof comment === "string" && /truncat/i.test(comment))) return true;
-  return bytes < size || (isOpen && bytes !== size);
+  const bytes = Buffer.byteLength(text);
+  return bytes < size || (bytes !== size && endsOpen(text));
 }
 
-/** How deeply the brackets of a JSON text are nested, and whether it ends before all of them are closed. */
-function brackets(text: string): { depth: number; isOpen: boolean } {
+/** True for a JSON text that ends within a string, or before all of its brackets are closed. */
+function endsOpen(text: string): boolean {
   let open = 0;
-  let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
     if (character === "\\" && inString) i++;
     else if (character === '"') inString = !inString;
     else if (inString) continue;
-    else if (character === "{" || character === "[") depth = Math.max(depth, ++open);
+    else if (character === "{" || character === "[") open++;
     else if (character === "}" || character === "]") open--;
   }
-  return { depth, isOpen: open > 0 || inString };
+  return open > 0 || inString;
 }

@@ -9,6 +9,7 @@ import { projectWithRedocly } from "../../unit/check/project.js";
 import { documentOfPortal } from "../check/portal-document.js";
 import { entry, har, mailbox } from "../check/recorded.js";
 import { canary, freePort, run, started } from "./command.js";
+import { startConnectProxy } from "./connect-proxy.js";
 
 const nothing = { BITRIX24_WEBHOOK: undefined };
 
@@ -106,6 +107,20 @@ describe("bitrix24-openapi check", () => {
     expect(requests).toEqual([documentation, documentation, "GET /portal.json"]);
   });
 
+  it("reaches a portal, and its document, through the proxy of the environment", async () => {
+    const proxy = await startConnectProxy(`user:${canary}`);
+    const env = { ...hook, HTTP_PROXY: proxy.url.replace("//", `//user:${canary}@`) };
+    const direct = await run(["check"], { ...env, NO_PROXY: "127.0.0.1" });
+    expect([direct.code, proxy.targets]).toEqual([0, []]);
+    const portal = await run(["check"], env);
+    expect(portal.code).toBe(0);
+    const before = proxy.targets.length;
+    expect(before).toBeGreaterThan(0);
+    await run(["check", "--portal-document", "webhook"], env);
+    expect(proxy.targets.length).toBeGreaterThan(before);
+    await proxy.close();
+  });
+
   it("validates recorded traffic, with coverage, and shows neither values nor secrets", async () => {
     const broken = { result: { item: { ...mailbox, name: 7, email: canary } } };
     const calls = [entry("mail.mailbox.get", { id: 1, auth: canary }, broken, 200, { token: canary })];
@@ -139,7 +154,7 @@ describe("bitrix24-openapi check", () => {
       () => ["--mock", "--format", "xml"],
       '--format takes pretty, json, junit, github; not "xml".',
     ],
-    ["a flag is unknown", () => ["--colour"], "Unknown option '--colour'"],
+    ["a flag is unknown", () => ["--colour"], "There is no flag --colour."],
     ["the webhook cannot be one", () => ["--webhook", `http://a.example/rest/1/${canary}/`], "must begin with https:"],
     ["a file is missing", () => ["--har", "no-such.har"], "no-such.har cannot be read: there is no such file."],
     ["a file is not JSON", () => ["--har", file("text", "text")], "is not JSON."],

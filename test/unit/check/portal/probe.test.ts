@@ -26,6 +26,12 @@ describe("portalProbe", () => {
     expect(await probing).toHaveProperty("message", expect.stringMatching(/60000 ms\. Run this again later\.$/));
   });
 
+  it("names no option of the client when a response is too large", async () => {
+    const body = () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(2 ** 20)) });
+    const probing = portalProbe(portal, async () => new Response(body()))("box.get", {});
+    await expect(probing).rejects.toThrow(/^the response has more than 67108864 bytes\.$/);
+  });
+
   it.each([
     ["https://new.example.com/rest/api/1/CANARY-7f3a/box.get", "new.example.com"],
     ["/bitrix/coupon_activation.php", "example.com"],

@@ -43,8 +43,8 @@ describe("recordedBody", () => {
 
   it("does not judge what is nested too deeply", () => {
     const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
-    expect(recordedBody({ text: nested(500) }, -1).gap).toBeUndefined();
-    expect(recordedBody({ text: nested(501) }, -1).gap).toBe("nested more than 500 levels deep");
+    expect(recordedBody({ text: nested(512) }, -1).gap).toBeUndefined();
+    expect(recordedBody({ text: nested(513) }, -1).gap).toBe("nested more than 512 levels deep");
     expect(recordedBody({ text: nested(1_000_000) }, -1).value).toBeUndefined();
   });
 });
