@@ -48,7 +48,7 @@ interface Place {
 /** A value with up to four changes anywhere in it, among them references from any place to any other. */
 export function changed(make: () => object): fc.Arbitrary<unknown> {
   return fc.array(change, { maxLength: 4 }).map((changes) => {
-    const root = { value: make() };
+    const root = { value: structuredClone(make()) };
     for (const { place, becomes } of changes) {
       const places = placesIn(root.value, "#");
       const at = (n: number) => places[n % places.length]!;
