@@ -1,4 +1,5 @@
 import type { Exchange, Recorded } from "../../../../src/check/traffic/har.js";
+import { mailbox } from "../../../e2e/check/recorded.js";
 
 /** What a test says of a recorded call; the rest is a documented call of `mail.mailbox.get`. */
 export interface Call {
@@ -12,7 +13,7 @@ export interface Call {
 
 /** A recorded call. */
 export function exchange({ verb = "POST", method = "mail.mailbox.get", status = 200, ...more }: Call = {}): Exchange {
-  const { request = { id: 1 }, type = "application/json", body = { result: { item: mailbox() } } } = more;
+  const { request = { id: 1 }, type = "application/json", body = { result: { item: mailbox } } } = more;
   return { verb, method, request: recorded(request), response: { ...recorded(body, type), status } };
 }
 
@@ -24,9 +25,4 @@ export function without(part: "request" | "response", call: Exchange = exchange(
 function recorded(value: unknown, type = "application/json"): Recorded {
   const isPage = type === "text/html";
   return { type, text: isPage ? "<html>" : JSON.stringify(value), value: isPage ? undefined : value, gap: undefined };
-}
-
-// Made anew for each call: test files share what they import, and some change what they get.
-function mailbox(): object {
-  return { id: 1, name: "Work email", email: "user@example.com", senderName: "John Smith" };
 }
