@@ -52,12 +52,6 @@ export function readOperations(bundle: object): Map<string, Operation> {
   return new Map(paths.map((path) => [path.slice(1), operation(bundle, path)]));
 }
 
-/** The summary of each method, without reading the rest of it. */
-export function readSummaries(bundle: object): Map<string, string> {
-  const paths = keys(at(bundle, bundle, "paths"));
-  return new Map(paths.map((path) => [path.slice(1), text(at(bundle, bundle, "paths", path, "post", "summary"))]));
-}
-
 function operation(bundle: object, path: string): Operation {
   const post = at(bundle, bundle, "paths", path, "post");
   const json = (node: unknown) => at(bundle, node, "content", "application/json");

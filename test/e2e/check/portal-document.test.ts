@@ -257,13 +257,13 @@ const drifts: [string, (parts: Parts) => void, string[]][] = [
     [`${list} parameters /name`, `${list} parameters /email`, `${list} parameters /pagination`],
   ],
   [
-    "a result is a truth",
+    "a result is a boolean",
     ({ result }) => Object.assign(result, { result: { type: "boolean" } }),
     [`${get} response /result`],
   ],
 ];
 
-describe("check --portal-document finds, and nothing besides, that", () => {
+describe("check --portal-document finds, and nothing else, that", () => {
   it.each(drifts)("%s", (_what, alter, expected) => {
     const findings = compare(alter);
     expect(places(findings)).toEqual(expected);

@@ -83,12 +83,12 @@ describe("check --har, of one recording", () => {
     for (const place of expected) expect(places()).toContain(place);
   });
 
-  it("finds nothing besides", () => {
+  it("finds nothing else", () => {
     expect(new Set(places())).toEqual(new Set(recorded.flatMap(([, , expected]) => expected)));
     expect(exitCode({ subject: "har", version: "", findings })).toBe(1);
   });
 
-  it("tells how much of the document the traffic used", () => {
+  it("reports how much of the document the traffic used", () => {
     expect(drift.coverage.operations).toEqual({ covered: 2, total: 2 });
     expect(drift.coverage.responses?.covered).toBeGreaterThan(1);
     expect(drift.coverage).not.toHaveProperty("parameters");

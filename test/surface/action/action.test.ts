@@ -47,7 +47,7 @@ describe("action.yml", () => {
       code: 0,
       asked: ["--yes", "--package", `bitrix24-openapi@${version}`, "--", "bitrix24-openapi"],
     });
-    expect(stdout).toMatch(/^::notice title=any method bad-token%3A skipped::the mock knows no tokens$/m);
+    expect(stdout).toMatch(/^::notice title=any method bad-token%3A skipped::the mock accepts any token$/m);
     expect(stdout).toMatch(/^\d+ kept, 1 skipped\. The portal keeps the contract/m);
   });
 
@@ -63,7 +63,7 @@ describe("action.yml", () => {
     const { code, stdout } = await act({ "portal-document": join(place.folder, "drifted.json") });
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^::error title=mail\.mailbox\.get reply%3A broken::\/result\/item\/senderName: expected string; got nothing$/m,
+      /^::error title=mail\.mailbox\.get response%3A broken::\/result\/item\/senderName: expected string; got nothing$/m,
     );
   });
 

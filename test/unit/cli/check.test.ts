@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { readContract } from "../../../src/check/contract.js";
 import { check } from "../../../src/cli/check.js";
 import { UsageError } from "../../../src/cli/command.js";
 import { documentOfPortal } from "../../e2e/check/portal-document.js";
@@ -236,12 +235,8 @@ describe("check", () => {
     }
   });
 
-  it("says nothing in --help that is true of one scope alone", async () => {
-    const { out } = await run(["--help"]);
-    for (const name of readContract().methods.keys()) {
-      for (const word of name.split(".").slice(0, 2)) expect(out.toLowerCase()).not.toContain(word);
-    }
-  });
+  it("names no object of one scope in --help, for it checks all of them", async () =>
+    expect((await run(["--help"])).out).not.toMatch(/mail|task/i));
 });
 
 const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
