@@ -23,7 +23,7 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       // index.ts and validate.ts only re-export; cli.ts is tested by running it.
       exclude: ["src/index.ts", "src/validate.ts", "src/cli.ts"],
-      thresholds: { lines: 97, branches: 96 },
+      thresholds: { lines: 98, branches: 98 },
     },
     projects: [
       {
