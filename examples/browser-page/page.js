@@ -1,7 +1,6 @@
-// Whoever opens a page can read all that is in it. So no webhook and no client_secret belong here: either would let the
-// reader act as whoever made it. The portal hands the page a token of the user who is looking instead, which ends within
-// the hour and can do no more than that user. Without a portal around the page, let a server of your own make the calls,
-// as in ../oauth-app.
+// Whoever opens a page can read everything in it, so never put a webhook or a client_secret here: either would let the
+// reader act as its owner. The portal gives the page a token of the current user instead, which expires within an hour and
+// can do no more than that user. For a page outside of a portal, let a server make the calls, as in ../oauth-app.
 import { createClient, oauth } from "bitrix24-openapi";
 
 /** @typedef {{ access_token: string, domain: string }} Auth */
@@ -10,8 +9,8 @@ const BX24 = Reflect.get(window, "BX24");
 
 BX24.init(async () => {
   try {
-    // `false` once the token has ended.
-    const { domain, access_token: accessToken } = BX24.getAuth() || (await renewed());
+    // `false` once the token has expired.
+    const { domain, access_token: accessToken } = BX24.getAuth() || (await renewedAuth());
     const { items } = await createClient(oauth({ address: domain, accessToken })).mail.mailbox.list();
     show(`${items.length} in all`, items);
   } catch (error) {
@@ -20,12 +19,12 @@ BX24.init(async () => {
 });
 
 /** @returns {Promise<Auth>} */
-function renewed() {
+function renewedAuth() {
   return new Promise((resolve) => BX24.refreshAuth(resolve));
 }
 
 /**
- * As text, never as HTML: a mailbox can have any name.
+ * Shows names as text, never as HTML: a mailbox can have any name.
  * @param {string} status
  * @param {{ name: string, email: string }[]} mailboxes
  */

@@ -8,7 +8,7 @@ import { exchange } from "./exchange.js";
  * @param {object} app
  * @param {string} app.portal host of the portal
  * @param {string} app.clientId
- * @param {string} app.clientSecret goes to the authorization server and nowhere else
+ * @param {string} app.clientSecret sent to the authorization server only
  * @param {ReturnType<typeof import("./token-file.js").tokenFile>} app.tokens
  * @param {import("bitrix24-openapi").Fetch} [app.fetch]
  */
@@ -19,14 +19,14 @@ export function createApp({
   tokens,
   fetch = (url, init) => globalThis.fetch(url, init),
 }) {
-  // One client for each visitor: its calls share a renewal, and a refresh token can be used only once.
+  // One client per visitor, so that its calls share a renewal: a refresh token can be used only once.
   /** @type {Map<string, import("bitrix24-openapi").Client>} */
   const clients = new Map();
 
   return createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const session = /(?:^|; )session=(\w+)/.exec(request.headers.cookie ?? "")?.[1];
-    // The cookie stays between browser and server; its hash is what the store and the portal's URLs get to see.
+    // The cookie is known to browser and server only; the store and the portal get its hash.
     const visitor = session && hash(session);
     try {
       if (pathname === "/authorize") return authorize();
@@ -37,7 +37,7 @@ export function createApp({
       response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(items));
     } catch (error) {
       console.error(error instanceof Bitrix24Error ? error.message : error);
-      response.writeHead(502).end("The portal did not answer as it should. The log has the reason.");
+      response.writeHead(502).end("The call to the portal failed. The log has the reason.");
     }
 
     function authorize() {
@@ -48,7 +48,7 @@ export function createApp({
     }
 
     async function callback() {
-      // Without this check somebody could make a visitor work with another one's mailboxes.
+      // Without this check, an attacker could log a visitor in to the attacker's mailboxes.
       if (!visitor || searchParams.get("state") !== visitor) return response.writeHead(403).end("Begin at /authorize");
       const code = searchParams.get("code") ?? "";
       tokens.set(visitor, await exchange({ clientId, clientSecret, code, fetch }));

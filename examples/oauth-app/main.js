@@ -1,9 +1,9 @@
-// Asks each visitor to authorize the application on the portal, stores the tokens, and shows the visitor's mailboxes:
+// Lets each visitor authorize the application on the portal, stores the tokens, and shows the visitor's mailboxes:
 //
 //   BITRIX24_PORTAL=example.bitrix24.com BITRIX24_CLIENT_ID=… BITRIX24_CLIENT_SECRET=… node examples/oauth-app/main.js
 //
-// The application's settings on the portal name https://this-server/callback as the path of its handler. Behind a proxy
-// that speaks HTTPS, for cookies and codes must not travel in the open; hence it listens on the loopback only.
+// Enter https://this-server/callback as the handler path in the application's settings on the portal. Cookies and codes must
+// not travel unencrypted, so put a proxy with HTTPS in front; this listens on the loopback interface only.
 import { createApp } from "./app.js";
 import { tokenFile } from "./token-file.js";
 

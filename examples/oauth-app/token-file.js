@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 /** @typedef {import("bitrix24-openapi").Tokens & { address: string }} Installation */
 
 /**
- * Keeps each visitor's tokens in one file that only this user can read; a database does as well.
+ * Stores each visitor's tokens in a file that only this user can read; a database works as well.
  * @param {string} path
  */
 export function tokenFile(path) {
@@ -15,8 +15,8 @@ export function tokenFile(path) {
     /** @param {string} visitor @param {Installation} installation */
     set(visitor, installation) {
       all[visitor] = installation;
-      // A new file takes the old one's place at once, so that a crash leaves one of them whole. Refresh tokens are
-      // valid once: a lost one means that the user has to authorize the application again.
+      // Replaces the file atomically, so that a crash leaves either the old one or the new one. A refresh token is valid
+      // once: if it is lost, the user has to authorize the application again.
       writeFileSync(`${path}.new`, JSON.stringify(all), { mode: 0o600, flush: true });
       renameSync(`${path}.new`, path);
     },

@@ -1,7 +1,7 @@
 import { LimitError, NotFoundError } from "bitrix24-openapi";
 
 /**
- * How the project shows a mailbox: the code under test.
+ * How a project displays a mailbox: the code under test.
  * @param {import("bitrix24-openapi").Client} b24
  * @param {number} id
  */

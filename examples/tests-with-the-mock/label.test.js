@@ -1,4 +1,4 @@
-// How a project of your own can test its calls, without a portal and without stubs:
+// Tests calls without a portal and without stubs:
 //
 //   node --test examples/tests-with-the-mock/label.test.js
 import assert from "node:assert/strict";
@@ -24,7 +24,7 @@ describe("label", () => {
   });
 
   it("says when the portal is busy", async () => {
-    // Any documented reply can be had by asking for it.
+    // The mock returns any documented response on request.
     const headers = { "Content-Type": "application/json", Prefer: "code=503, example=QUERY_LIMIT_EXCEEDED" };
     /** @type {import("bitrix24-openapi").Fetch} */
     const busy = (url, init) => fetch(url, { ...init, headers });

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { type MockRequest, startMock } from "../../../src/mock.js";
 import { openBrowser, openPage } from "../browser.js";
 
-// What the portal's library would give the page, with the mock for a portal: first that the token has ended.
+// Replaces the portal's library, with the mock as the portal; the page's first token has expired.
 const library = (domain: string) => `
   const auth = { access_token: "any", domain: ${JSON.stringify(domain)} };
   window.BX24 = {
@@ -14,13 +14,13 @@ const library = (domain: string) => `
   };`;
 
 describe("browser-page", () => {
-  it("shows the mailboxes of the user who is looking", async (context) => {
+  it("shows the mailboxes of the current user", async (context) => {
     const browser = await openBrowser(context);
     const asked: MockRequest[] = [];
     const mock = await startMock({ onRequest: (request) => asked.push(request) });
     onTestFinished(() => mock.close());
     const entryPoints = ["examples/browser-page/page.js"];
-    const { outputFiles } = await build({ entryPoints, bundle: true, format: "esm", write: false });
+    const { outputFiles } = await build({ entryPoints, bundle: true, format: "esm", write: false, logLevel: "error" });
     const html = readFileSync("examples/browser-page/index.html", "utf8");
     const page = await openPage(
       browser,

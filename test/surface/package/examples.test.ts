@@ -8,11 +8,11 @@ import { startPortal } from "../../e2e/faults/portal.js";
 const run = promisify(execFile);
 
 describe("examples/", () => {
-  it("compiles, as far as its comments give types", async () => {
+  it("type-checks by its JSDoc types", async () => {
     expect(await run("node_modules/.bin/tsc", ["-p", "examples"])).toEqual({ stdout: "", stderr: "" });
   });
 
-  it("has files of a size that one reads", async () => {
+  it("has short files", async () => {
     const names = readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
     const { stdout } = await run("wc", ["-l", ...names.map((name) => `examples/${name}`)]);
     expect(names).not.toEqual([]);
@@ -30,11 +30,11 @@ describe("list-mailboxes", () => {
     expect((await list(mock.webhook)).stdout).toContain("1\tuser@example.com\t");
   });
 
-  it("says what is wrong with its address", async () => {
+  it("says what is wrong with the webhook's URL", async () => {
     await expect(list("")).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("webhook") });
   });
 
-  it("asks for pages until one is not full", async () => {
+  it("requests pages until one is not full", async () => {
     const pages: unknown[] = [];
     const mailbox = (id: number) => ({ id, email: `${id}@example.com`, name: "", senderName: "" });
     const portal = await startPortal(({ body }, response) => {

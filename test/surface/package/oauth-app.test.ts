@@ -22,8 +22,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Stands in for the authorization server; the portal's mock refuses the tokens that have ended. */
-function world() {
+/** A `fetch` that replaces the authorization server, and makes the mock refuse a token that has expired. */
+function servers() {
   const forms: Record<string, string>[] = [];
   let ended = "";
   const fetch: Fetch = async (url, init) => {
@@ -64,7 +64,7 @@ async function authorized(ask: (path: string, cookie?: string) => Promise<Respon
 
 describe("oauth-app", () => {
   it("sends a visitor to the portal, exchanges the code and shows the mailboxes", async () => {
-    const { fetch, forms } = world();
+    const { fetch, forms } = servers();
     const ask = await started(fetch);
     expect((await ask("/")).headers.get("location")).toBe("/authorize");
     const { cookie, state } = await authorized(ask);
@@ -76,7 +76,7 @@ describe("oauth-app", () => {
   });
 
   it("stores renewed tokens, and finds them after a restart", async () => {
-    const { fetch, forms, end } = world();
+    const { fetch, forms, end } = servers();
     const ask = await started(fetch);
     const { cookie, state } = await authorized(ask);
     await ask(`/callback?code=one&state=${state}`, cookie);
@@ -89,8 +89,8 @@ describe("oauth-app", () => {
     expect(forms).toHaveLength(2);
   });
 
-  it("keeps the tokens from other users, and its secret and cookies out of the file", async () => {
-    const ask = await started(world().fetch);
+  it("stores tokens in a file that other users cannot read, without secret and cookies", async () => {
+    const ask = await started(servers().fetch);
     const { cookie, state } = await authorized(ask);
     await ask(`/callback?code=one&state=${state}`, cookie);
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -99,8 +99,8 @@ describe("oauth-app", () => {
     expect(readFileSync(file, "utf8")).not.toContain(cookie.split("=")[1]);
   });
 
-  it("takes no code that this visitor did not ask for", async () => {
-    const { fetch, forms } = world();
+  it("refuses a code that this visitor did not request", async () => {
+    const { fetch, forms } = servers();
     const ask = await started(fetch);
     const [one, other] = [await authorized(ask), await authorized(ask)];
     expect((await ask(`/callback?code=one&state=${one.state}`, other.cookie)).status).toBe(403);
@@ -108,14 +108,14 @@ describe("oauth-app", () => {
     expect(forms).toEqual([]);
   });
 
-  it("says that the portal failed, without a word of why to the visitor", async () => {
+  it("logs why the portal failed, and does not tell the visitor", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     onTestFinished(() => log.mockRestore());
-    const ask = await started(world().fetch);
+    const ask = await started(servers().fetch);
     const { cookie, state } = await authorized(ask);
-    const answer = await ask(`/callback?code=void&state=${state}`, cookie);
-    expect(answer.status).toBe(502);
+    const response = await ask(`/callback?code=void&state=${state}`, cookie);
+    expect(response.status).toBe(502);
     expect(String(log.mock.calls)).toContain("invalid_grant");
-    expect(await answer.text()).not.toContain("invalid_grant");
+    expect(await response.text()).not.toContain("invalid_grant");
   });
 });

@@ -19,10 +19,10 @@ const commands = blocks("sh")
 
 const snippets = blocks("ts");
 
-// What cannot be run from within a test, and where it is run instead.
+// Commands that cannot be run from within a test, and why.
 const elsewhere: Record<string, string> = {
-  "npm ci && npm start": "a test of its own, below",
-  "npm ci && npm test": "this is it; .ci/run runs it as written",
+  "npm ci && npm start": "has a test of its own, below",
+  "npm ci && npm test": "runs this test; .ci/run runs it as written",
   "npx bitrix24-openapi check --portal-document webhook": "needs a portal; the command line's tests have one",
   "npx bitrix24-openapi check --har traffic.har": "needs a recording; the command line's tests have one",
 };
@@ -53,9 +53,21 @@ describe("README.md", () => {
     const local = command.replace("https://example.bitrix24.com", mock.url);
     const { stdout, stderr } = await run("bash", ["-c", local], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
     expect(stdout + stderr).not.toBe("");
+    if (command.includes("mail.mailbox.get")) expect(stdout).toContain("user@example.com");
   });
 
-  it("names elsewhere only commands that it has", () => {
+  it("has a section with a command or code for each way in", () => {
+    const [, table = ""] = /^## Which way in\n(.*?)^###/ms.exec(readme) ?? [];
+    const links = [...table.matchAll(/\]\(#(.*?)\)/g)].map(([, anchor]) => anchor);
+    const sections = readme.split(/^(?=##)/m).map((section) => {
+      const heading = /^#+ (.*)/.exec(section)?.[1] ?? "";
+      return [heading.toLowerCase().replaceAll(" ", "-"), /^```(ts|sh)$/m.test(section)] as const;
+    });
+    expect(links).toHaveLength(4);
+    expect(links.map((link) => new Map(sections).get(link as string))).toEqual([true, true, true, true]);
+  });
+
+  it("lists only commands that it has among those that are not run", () => {
     for (const command of Object.keys(elsewhere)) expect(commands).toContain(command);
   });
 
