@@ -1,11 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
-import type { Fetch } from "../../src/call.js";
 import { NetworkError } from "../../src/errors.js";
-import { portalFetch } from "../../src/fetch.js";
 import { failure, shown } from "./failure.js";
 import { byApplication, byWebhook, door, post, success, token, untypedPost, url } from "./fetch-door.js";
 import { listeners, watched } from "./layers/scripted.js";
@@ -139,20 +137,38 @@ describe("portalFetch, as it is aborted", () => {
 });
 
 describe("portalFetch, with a Request that nobody keeps", () => {
-  it("is aborted even after the Request would have been garbage collected", async () => {
+  let collect: () => Promise<void>;
+  beforeAll(() => {
     setFlagsFromString("--expose-gc");
-    onTestFinished(() => setFlagsFromString("--no-expose-gc"));
-    const collect: () => void = runInNewContext("gc");
+    const gc: () => void = runInNewContext("gc");
+    collect = async () => {
+      for (let n = 0; n < 5; n++) {
+        await new Promise((done) => setTimeout(done, 10));
+        gc();
+      }
+    };
+  });
+  afterAll(() => setFlagsFromString("--no-expose-gc"));
+
+  it("is aborted even after the Request would have been garbage collected", async () => {
     const controller = new AbortController();
-    const hang: Fetch = hanging;
-    const fetch = portalFetch(byWebhook, { fetch: hang, limit: false });
+    const { fetch } = door([hanging]);
     const call = watched(fetch(new Request(url, { ...post(), signal: controller.signal })));
-    for (let n = 0; n < 5; n++) {
-      await new Promise((done) => setTimeout(done, 10));
-      collect();
-    }
+    await collect();
     controller.abort("enough");
     await new Promise((done) => setTimeout(done, 0));
     expect(call).toEqual({ state: "rejected", reason: "enough" });
+  });
+
+  it("keeps no Request once its call is over", async () => {
+    const { fetch } = door([success, refused]);
+    const called = async (): Promise<WeakRef<Request>> => {
+      const request = new Request(url, post());
+      await fetch(request).catch(() => {});
+      return new WeakRef(request);
+    };
+    const requests = [await called(), await called()];
+    await collect();
+    expect(requests.map((request) => request.deref())).toEqual([undefined, undefined]);
   });
 });

@@ -18,12 +18,12 @@ describe("portalFetch, as it comes back", () => {
     },
   );
 
-  it("rejects with a typed error for a status that no Response can have", async () => {
+  it.each([600, 999])("rejects with a typed error for a status that no Response can have: %i", async (status) => {
     const odd = json(500);
-    Object.defineProperty(odd, "status", { value: 999 });
+    Object.defineProperty(odd, "status", { value: status });
     await expect(door([() => odd]).fetch(url, post())).rejects.toMatchObject({
       name: "ServerError",
-      status: 999,
+      status,
       response: { body: JSON.stringify(failure) },
     });
   });
@@ -127,6 +127,11 @@ describe("portalFetch, as it comes back", () => {
     },
   );
 
+  it("refuses a URL without an init, which is a GET", async () => {
+    const { fetch, sent } = door();
+    expect([(await fetch(url)).status, sent]).toEqual([405, []]);
+  });
+
   it("refuses HEAD without a body, as HEAD has none", async () => {
     const { client, sent } = door();
     const { data, error, response } = await client.HEAD(`/${method}` as never);
@@ -144,13 +149,17 @@ describe("portalFetch, as it comes back", () => {
   it.each([
     ["the root of a host", "https://client.example"],
     ["the root of a host, with a slash", new URL("https://client.example")],
+    ["a query alone, with a slash", "https://client.example?next=/some.method"],
     ["dots", "https://client.example/rest/api/%2E%2E"],
     ["a broken escape", "https://client.example/rest/api/%zz"],
     ["nothing", ""],
   ])("refuses a URL that ends with no method's name by a 404, and sends nothing: %s", async (_what, input) => {
     const { fetch, sent } = door();
     const response = await fetch(input, post());
-    expect([response.status, (await response.json()).error.code]).toEqual([404, "NO_METHOD_NAME"]);
+    expect([response.status, [...response.headers]]).toEqual([404, [["content-type", "application/json"]]]);
+    expect(await response.json()).toEqual({
+      error: { code: "NO_METHOD_NAME", message: expect.stringContaining("name of a method") },
+    });
     expect(sent).toEqual([]);
   });
 
