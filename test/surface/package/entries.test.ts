@@ -101,7 +101,7 @@ describe("an empty project with the package alone", () => {
     );
   });
 
-  it("is told what to install for the mock", async () => {
+  it("names the package to install for the mock", async () => {
     const code = `
       import { startMock } from "bitrix24-openapi/mock";
       await startMock().catch(({ message }) => console.log(message));`;
