@@ -6,7 +6,7 @@ import { inexactNumber } from "./params.js";
 // A portal's PHP reads no deeper nesting.
 const maxDepth = 512;
 
-/** The parameters that `--data` stands for: JSON as it is, `@FILE` or `-` for stdin. Throws a `UsageError`. */
+/** Reads the parameters of `--data`: JSON, `@FILE`, or `-` for stdin. Throws a `UsageError`. */
 export async function readData(source: string, terminal: Terminal): Promise<Record<string, unknown>> {
   const value = parseJson(await textOf(source, terminal));
   if (value === undefined) {
