@@ -87,8 +87,7 @@ async function callPortal(
   { env }: Terminal,
 ): Promise<unknown> {
   const auth = portal(url, env);
-  const fetch = await proxyFetch(env);
-  return callMethod(createClient(auth, { ...(fetch && { fetch }) }), method, params);
+  return callMethod(createClient(auth, { fetch: await proxyFetch(env) }), method, params);
 }
 
 function portal(url: string | undefined, env: Terminal["env"]) {

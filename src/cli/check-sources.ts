@@ -5,6 +5,7 @@ import { webhook } from "../auth/webhook.js";
 import { documentation } from "../check/document/fetch-document.js";
 import { parseJson } from "../json.js";
 import { type Terminal, UsageError } from "./command.js";
+import { decodeText } from "./decode-text.js";
 
 /** The value in a JSON file, in UTF-8 or UTF-16. Throws a `UsageError` that says what is wrong with the file. */
 export async function readJsonFile(path: string): Promise<unknown> {
@@ -17,15 +18,9 @@ export async function readJsonFile(path: string): Promise<unknown> {
       `${path} cannot be read: ${error.code === "ENOENT" ? "there is no such file" : error.message}.`,
     );
   });
-  const value = parseJson(new TextDecoder(encodingOf(bytes)).decode(bytes));
+  const value = parseJson(decodeText(bytes));
   if (value === undefined) throw new UsageError(`${path} is not JSON.`);
   return value;
-}
-
-// JSON begins with an ASCII character. Windows PowerShell saves UTF-16 by default, with or without a byte order mark.
-function encodingOf([first, second]: Uint8Array): string {
-  if ((first === 0xff && second === 0xfe) || second === 0) return "utf-16le";
-  return (first === 0xfe && second === 0xff) || first === 0 ? "utf-16be" : "utf-8";
 }
 
 /** The address of a portal's document. Throws a `UsageError` without the address, which may contain a token. */
@@ -36,6 +31,7 @@ export function documentAddress(text: string): URL {
 
 /** The portal of `--webhook`, or of BITRIX24_WEBHOOK without it. */
 export function portalAuth(url: string | undefined, { env }: Terminal): Auth {
+  if (url === "") throw new UsageError("--webhook is empty. Give the webhook's URL, or leave the flag out.");
   const hook = url ?? env.BITRIX24_WEBHOOK;
   if (hook) return orUsageError(() => webhook(hook));
   throw new UsageError("Nothing to check is given. Set BITRIX24_WEBHOOK, or add --mock, --portal-document or --har.");

@@ -26,6 +26,7 @@ import { portalDocument } from "../document/portal-document.js";
 import { checkHelp } from "./check-help.js";
 import { documentAddress, portalAuth, readJsonFile } from "./check-sources.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
+import { suggestion } from "./nearest.js";
 import { readOptions } from "./options.js";
 import { proxyFetch } from "./proxy.js";
 
@@ -46,7 +47,9 @@ export const check: Command = async (args, terminal) => {
   if (values.help) return terminal.out(checkHelp);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!format) {
-    throw new UsageError(`--format takes ${Object.keys(formats).join(", ")}; not ${JSON.stringify(values.format)}.`);
+    const names = Object.keys(formats);
+    const near = suggestion(values.format, names);
+    throw new UsageError(`--format takes ${names.join(", ")}; not ${JSON.stringify(values.format)}.${near}`);
   }
   const { har, mock, "portal-document": document } = values;
   // A portal's own document may need a webhook, to fetch it.
@@ -79,7 +82,7 @@ type Checked = Omit<Report, "version">;
 async function checkSubject(contract: Contract, values: Values, terminal: Terminal): Promise<Checked> {
   const { har, mock, webhook: url, "portal-document": source } = values;
   if (har !== undefined) return checkTraffic(contract, har);
-  const send = (await proxyFetch(terminal.env)) ?? fetch;
+  const send = await proxyFetch(terminal.env);
   if (source !== undefined) return checkDocument(contract, source, () => portalAuth(url, terminal), send);
   if (!mock) return checkPortalOf(contract, portalAuth(url, terminal), terminal, send);
   const { startMock } = await import("../mock.js");

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { isDeeperThan, isObject, parseJson } from "../json.js";
 import { type Terminal, UsageError } from "./command.js";
+import { decodeText } from "./decode-text.js";
 import { inexactNumber } from "./params.js";
 
 // A portal's PHP reads no deeper nesting.
 const maxDepth = 512;
 
-/** The parameters that `--data` stands for: JSON as it is, `@FILE` or `-` for stdin. Throws a `UsageError`. */
+/** Reads the parameters of `--data`: JSON, `@FILE`, or `-` for stdin. Throws a `UsageError`. */
 export async function readData(source: string, terminal: Terminal): Promise<Record<string, unknown>> {
   const value = parseJson(await textOf(source, terminal));
   if (value === undefined) {
@@ -24,18 +25,10 @@ export async function readData(source: string, terminal: Terminal): Promise<Reco
 }
 
 async function textOf(source: string, terminal: Terminal): Promise<string> {
-  if (source === "-" || source === "@-") return decode(await terminal.input());
+  if (source === "-" || source === "@-") return decodeText(await terminal.input());
   if (!source.startsWith("@")) return source;
   const path = source.slice(1);
-  return readFile(path).then(decode, ({ code, message }: NodeJS.ErrnoException) => {
+  return readFile(path).then(decodeText, ({ code, message }: NodeJS.ErrnoException) => {
     throw new UsageError(`${path} cannot be read: ${code === "ENOENT" ? "there is no such file" : message}.`);
   });
-}
-
-// Windows PowerShell writes UTF-16, or UTF-8 with a byte order mark, which a TextDecoder drops.
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
 }

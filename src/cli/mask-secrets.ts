@@ -5,18 +5,12 @@ import { mask, redactor } from "../redact.js";
  * command line is an easy mistake, and the error would show it.
  */
 export function maskSecrets({ BITRIX24_WEBHOOK, BITRIX24_ACCESS_TOKEN }: Record<string, string | undefined>) {
-  const [, , token] = matchOf(webhookToken, BITRIX24_WEBHOOK);
-  // A shorter text would be found in every other word.
-  const known = [token, BITRIX24_ACCESS_TOKEN].flatMap((secret) => (secret && secret.length > 5 ? [secret] : []));
-  const redact = redactor(() => known);
+  const [, , token = ""] = new RegExp(webhookToken, "i").exec(BITRIX24_WEBHOOK ?? "") ?? [];
+  const redact = redactor(() => [token, BITRIX24_ACCESS_TOKEN ?? ""]);
   return (text: string) =>
     redact(text)
       .replace(new RegExp(webhookToken, "gi"), `$1${mask}`)
       .replace(new RegExp(accessToken, "gi"), `$1${mask}`);
-}
-
-function matchOf(pattern: string, text = ""): RegExpExecArray | [] {
-  return new RegExp(pattern, "i").exec(text) ?? [];
 }
 
 // As it is, encoded for a URL however often, or escaped in JSON.

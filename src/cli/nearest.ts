@@ -16,7 +16,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 
 // A name without its first or last parts is as near as one with a slip of the pen.
 function distanceTo(wanted: string, known: string): number {
-  if (wanted !== "" && (known.endsWith(`.${wanted}`) || known.startsWith(`${wanted}.`))) return 1;
+  if (known.endsWith(`.${wanted}`) || known.startsWith(`${wanted}.`)) return 1;
   return edits(wanted, known);
 }
 
@@ -27,7 +27,7 @@ function edits(from: string, to: string): number {
     const row = [i];
     for (let j = 1; j <= to.length; j++) {
       const same = from[i - 1] === to[j - 1];
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       row[j] = Math.min(
         last[j]! + 1,
         row[j - 1]! + 1,

@@ -17,7 +17,7 @@ export function readOptions<const O extends Options>(args: string[], options: O)
   return parseArgs({ args: checked, options }).values;
 }
 
-/** The argument that a token stands for, with its value attached, so that the value may begin with a dash. */
+// The argument of a token with its value attached, so that the value may begin with a dash.
 function checkToken(token: Token, options: Options, seen: Set<string>): string[] {
   if (token.kind === "option-terminator") return [];
   if (token.kind === "positional") {

@@ -4,7 +4,7 @@ import type { Flag } from "./flags.js";
 import { suggestion } from "./nearest.js";
 
 /**
- * The parameters that `data` and the flags' texts stand for; a flag overrides what `data` says. Throws a `UsageError` that
+ * Reads the parameters from `data` and the texts of the flags; a flag overrides `data`. Throws a `UsageError` that
  * names the flag at fault.
  */
 export function paramsFrom(flags: Flag[], texts: Record<string, unknown>, data: object = {}): Record<string, unknown> {

@@ -2,13 +2,13 @@ import type { Fetch } from "../call.js";
 import { type Terminal, UsageError } from "./command.js";
 
 /**
- * A `fetch` through the proxies of `HTTPS_PROXY` and `HTTP_PROXY`, but for the hosts of `NO_PROXY`; undefined when the
+ * A `fetch` through the proxies of `HTTPS_PROXY` and `HTTP_PROXY`, but for the hosts of `NO_PROXY`; the global one when the
  * environment names no proxy. Each name may be in lower case, which comes first.
  */
-export async function proxyFetch(env: Terminal["env"]): Promise<Fetch | undefined> {
+export async function proxyFetch(env: Terminal["env"]): Promise<Fetch> {
   const httpsProxy = proxyUrl(env, "HTTPS_PROXY");
   const httpProxy = proxyUrl(env, "HTTP_PROXY");
-  if (!httpsProxy && !httpProxy) return undefined;
+  if (!httpsProxy && !httpProxy) return (url, init) => globalThis.fetch(url, init);
   const { EnvHttpProxyAgent, fetch } = await import("undici");
   const dispatcher = new EnvHttpProxyAgent({ httpsProxy, httpProxy, noProxy: variable(env, "NO_PROXY") });
   // The fetch that Node has built in, with types of its own.

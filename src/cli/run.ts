@@ -37,9 +37,8 @@ export async function run([name = "--help", ...args]: string[], console: Console
   } catch (error) {
     if (error instanceof Bitrix24Error) return printFailure(error, console);
     console.err(console.red(printable(error instanceof Error ? error.message : String(error))));
-    if (!isUsage(error)) return 1;
-    const about = error instanceof UsageError ? error.command : undefined;
-    console.err(`See: ${["bitrix24-openapi", about ?? (command ? name : []), "--help"].flat().join(" ")}`);
+    if (!(error instanceof UsageError)) return 1;
+    console.err(`See: ${["bitrix24-openapi", error.command ?? (command ? name : []), "--help"].flat().join(" ")}`);
     return 2;
   }
 }
@@ -49,10 +48,6 @@ function unknownCommand(name: string): UsageError {
   return new UsageError(
     `There is no command ${JSON.stringify(name)}; there are ${names.join(", ")}.${suggestion(name, names)}`,
   );
-}
-
-function isUsage(error: unknown): boolean {
-  return error instanceof UsageError || String(Object(error).code).startsWith("ERR_PARSE_ARGS");
 }
 
 function printFailure(

@@ -44,10 +44,8 @@ function isObjectMeant(branches: Fields[]): boolean {
 function branchesOf(bundle: object, schemas: unknown[], seen = new Set<unknown>()): Fields[] {
   return schemas.flatMap((schema) => {
     const target = at(bundle, schema);
-    const identity = isObject(schema) && schema.$ref ? schema.$ref : schema;
-    if (!isObject(target) || seen.has(identity)) return [];
-    seen.add(identity);
-    const combined = [target.allOf, target.anyOf, target.oneOf].flat().filter((each) => each !== undefined);
-    return [target, ...branchesOf(bundle, combined, seen)];
+    if (!isObject(target) || seen.has(schema)) return [];
+    seen.add(schema);
+    return [target, ...branchesOf(bundle, [target.allOf, target.anyOf, target.oneOf].flat(), seen)];
   });
 }

@@ -1,7 +1,7 @@
 /** The response that a caller asks for by `Prefer: code=400, example=NAME`. */
 export interface Preference {
-  code?: string;
-  example?: string;
+  code: string | undefined;
+  example: string | undefined;
 }
 
 /** Reads a `Prefer` header, whose parts are separated by commas or semicolons; undefined when none is for the mock. */
@@ -9,8 +9,7 @@ export function readPreference(header: string): Preference | undefined {
   const parts = new Map(header.split(/[,;]/).map((part) => keyAndValue(part)));
   const code = parts.get("code");
   const example = parts.get("example");
-  if (code === undefined && example === undefined) return undefined;
-  return { ...(code !== undefined && { code }), ...(example !== undefined && { example }) };
+  return code === undefined && example === undefined ? undefined : { code, example };
 }
 
 function keyAndValue(part: string): [string, string] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printable, redacted, redactor } from "../../src/redact.js";
+import { printable, printableJson, redacted, redactor } from "../../src/redact.js";
 import { shown } from "./failure.js";
 
 const escaped = (text: string) => text.replace(/./g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
@@ -272,7 +272,29 @@ describe("printable", () => {
     expect(printable("Почта «work», 日本 🙂")).toBe("Почта «work», 日本 🙂");
   });
 
-  it.each(["\u0000", "\n", "\u001b", "\u007f", "\u0080", "\u009f", "\r\n\t"])("replaces %j by a space", (text) => {
-    expect(printable(`a${text}b`)).toBe("a b");
+  it.each(["\u0000", "\n", "\u001b", "\u007f", "\u0080", "\u009f", "\r\n\t", "\u202a", "\u202e\u2066", "\u2069"])(
+    "replaces %j by a space",
+    (text) => {
+      expect(printable(`a${text}b`)).toBe("a b");
+    },
+  );
+});
+
+describe("printableJson", () => {
+  it("escapes controls and bidirectional overrides, and changes nothing that is read from it", () => {
+    for (const code of [0x00, 0x1b, 0x7f, 0x80, 0x9b, 0x9f, 0x202a, 0x202e, 0x2066, 0x2069]) {
+      const value = { text: `a${String.fromCharCode(code)}b` };
+      const text = printableJson(value);
+      expect(text).toBe(`{\n  "text": "a\\u${code.toString(16).padStart(4, "0")}b"\n}`);
+      expect(JSON.parse(text)).toEqual(value);
+    }
+  });
+
+  it("leaves other text alone", () => {
+    expect(printableJson(["Почта «work», 日本 🙂\u200d\u202f"])).toBe('[\n  "Почта «work», 日本 🙂\u200d\u202f"\n]');
+  });
+
+  it("is a text for what JSON lacks", () => {
+    expect(printableJson(undefined)).toBe("undefined");
   });
 });

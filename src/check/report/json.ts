@@ -1,3 +1,4 @@
+import { printableJson } from "../../redact.js";
 import { counts, exitCode, type Report } from "./finding.js";
 
 const verdicts = { 0: "kept", 1: "broken", 3: "unreachable" };
@@ -6,9 +7,12 @@ const verdicts = { 0: "kept", 1: "broken", 3: "unreachable" };
 export function json(report: Report): string {
   const { subject, version, findings, coverage } = report;
   const verdict = verdicts[exitCode(report)];
-  return JSON.stringify(
-    { subject, version, verdict, counts: Object.fromEntries(counts(findings)), findings, coverage },
-    null,
-    2,
-  );
+  return printableJson({
+    subject,
+    version,
+    verdict,
+    counts: Object.fromEntries(counts(findings)),
+    findings,
+    coverage,
+  });
 }

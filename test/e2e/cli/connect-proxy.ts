@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 
-/** A running HTTP proxy on loopback that opens tunnels, and what it was asked for. */
+/** A running HTTP proxy on loopback that opens tunnels, and the tunnels that it has opened. */
 export interface ConnectProxy {
   url: string;
   /** Host and port of each tunnel, in order. */

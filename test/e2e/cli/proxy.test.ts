@@ -49,10 +49,22 @@ describe("HTTPS_PROXY", () => {
     expect(await tunnels(call)).toEqual({ code: 0, stdout: "id  1\n", stderr: "", tunnels: new Set([host]) });
   });
 
+  it("is the way of check to a portal, and to its document", async () => {
+    const host = new Set([new URL(portal.url).host]);
+    const checked = await tunnels(["check"]);
+    expect(checked).toMatchObject({ code: 0, stderr: expect.stringContaining("mail.mailbox.get"), tunnels: host });
+    // The mock has no document of its own.
+    for (const source of ["webhook", `${portal.url}/rest/api/1/${canary}/rest.documentation.openapi`]) {
+      expect(await tunnels(["check", "--portal-document", source])).toMatchObject({ code: 3, tunnels: host });
+    }
+  });
+
   it("is not used for a host of NO_PROXY, nor for the mock", async () => {
     const direct = { code: 0, stdout: "id  1\n", tunnels: new Set() };
     expect(await tunnels(call, { NO_PROXY: "127.0.0.1" })).toMatchObject(direct);
-    expect(await tunnels([...call, "--mock"], { HTTP_PROXY: env.HTTPS_PROXY ?? "" })).toMatchObject(direct);
+    const all = { HTTP_PROXY: env.HTTPS_PROXY ?? "" };
+    expect(await tunnels([...call, "--mock"], all)).toMatchObject(direct);
+    expect(await tunnels(["check", "--mock"], all)).toMatchObject({ code: 0, tunnels: new Set() });
   });
 
   it("that refuses or is not a URL is an error without its password", async () => {

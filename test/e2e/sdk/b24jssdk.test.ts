@@ -93,7 +93,7 @@ describe.each([
 });
 
 describe("the certificate of these tests", () => {
-  it("is not trusted without being told to, so that the SDK verifies it", async () => {
+  it("is trusted only where it is configured, so that the SDK verifies it", async () => {
     const error: Error = await fetch(proxy.url).then(
       () => expect.fail("it was trusted"),
       (thrown) => thrown.cause,

@@ -20,9 +20,9 @@ export async function startTlsProxy(target: string): Promise<TlsProxy> {
   });
   const server = createServer({ key, cert }, (incoming, outgoing) => {
     const { method, url = "", headers } = incoming;
-    const onward = request(new URL(url, target), { method, headers }, (reply) => {
-      outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
-      reply.pipe(outgoing);
+    const onward = request(new URL(url, target), { method, headers }, (response) => {
+      outgoing.writeHead(response.statusCode ?? 502, response.headers);
+      response.pipe(outgoing);
     });
     incoming.pipe(onward);
   });

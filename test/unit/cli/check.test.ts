@@ -115,6 +115,9 @@ describe("check", () => {
     ["nothing", () => [], /^Nothing to check is given\./],
     ["two subjects", () => ["--mock", "--har", "x"], /^Check one thing at a time/],
     ["a document and traffic", () => ["--portal-document", "x", "--har", "x"], /^Check one thing at a time/],
+    ["a misspelt format", () => ["--format", "jsno"], /^--format takes .*; not "jsno"\. Did you mean json\?$/],
+    ["a misspelt flag", () => ["--fromat", "json"], /^There is no flag --fromat\. Did you mean --format\?$/],
+    ["an empty webhook", () => ["--webhook", ""], /^--webhook is empty\./],
     [
       "an unknown format",
       () => ["--format", "toString"],

@@ -17,7 +17,6 @@ function file(contents: string | Uint8Array): string {
 
 const text = '{"name":"имя 🔑"}';
 const value = { name: "имя 🔑" };
-const utf16be = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
 
 describe("readData", () => {
   it("reads JSON as it is, from a file and from stdin", async () => {
@@ -26,11 +25,8 @@ describe("readData", () => {
     for (const source of ["-", "@-"]) expect(await readData(source, fakeTerminal({}, text))).toEqual(value);
   });
 
-  it.each([
-    ["UTF-8 with a byte order mark", Buffer.from(`\ufeff${text}`)],
-    ["UTF-16 as Windows PowerShell writes it", Buffer.from(`\ufeff${text}`, "utf16le")],
-    ["UTF-16 in the other order", utf16be],
-  ])("reads %s", async (_what, bytes) => {
+  it("reads a file, and stdin, in UTF-16", async () => {
+    const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
     expect(await readData(file(bytes), fakeTerminal())).toEqual(value);
     expect(await readData("-", fakeTerminal({}, bytes))).toEqual(value);
   });

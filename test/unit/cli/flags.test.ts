@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type Flag, flagsOf } from "../../../src/cli/flags.js";
 import { document, request } from "./request.js";
 
-const flags = flagsOf(document, request);
-const flag = (name: string): Flag | undefined => flags.find((one) => one.name === name);
+const read = () => flagsOf(document, request);
+const flag = (name: string): Flag | undefined => read().find((one) => one.name === name);
 
 describe("flagsOf", () => {
   it("makes a flag of each parameter and of each key of an object, however deep", () => {
-    expect(flags.map(({ name }) => name)).toEqual([
+    expect(read().map(({ name }) => name)).toEqual([
       "id",
       "lid",
       "colours",
@@ -58,14 +58,19 @@ describe("flagsOf", () => {
   });
 
   it("requires a key of an object only where the object is required too", () => {
-    expect(flags.filter(({ required }) => required).map(({ name }) => name)).toEqual(["id", "window.from"]);
+    expect(
+      read()
+        .filter(({ required }) => required)
+        .map(({ name }) => name),
+    ).toEqual(["id", "window.from"]);
   });
 
   it("takes an empty text only where the document allows one", () => {
-    expect(flags.filter(({ empty, type }) => empty && type === "string").map(({ name }) => name)).toEqual([
-      "note",
-      "window.from",
-    ]);
+    expect(
+      read()
+        .filter(({ empty, type }) => empty && type === "string")
+        .map(({ name }) => name),
+    ).toEqual(["note", "window.from"]);
   });
 
   it("marks a parameter that has the name of a flag of the command's own, at the top level", () => {

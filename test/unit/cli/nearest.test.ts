@@ -26,6 +26,13 @@ describe("nearest", () => {
     expect(nearest(name, ["id", "name", "email", "senderName"])).toBe(near);
   });
 
+  it.each([
+    ["ab", "xa"],
+    ["ab", "bx"],
+  ])("takes no half of a swap for one: %s and %s", (name, known) => {
+    expect(nearest(name, [known])).toBeUndefined();
+  });
+
   it.each(["", "x", "colour", "mial", "crm.deal.get"])("finds nothing near %j", (name) => {
     expect(nearest(name, [...methods, "id", "name", "email"])).toBeUndefined();
   });

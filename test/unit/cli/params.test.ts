@@ -48,6 +48,8 @@ describe("paramsFrom", () => {
     ["id", "", '--id takes an integer; not "".'],
     ["weights", ["1", "heavy"], '--weights takes a number; not "heavy".'],
     ["open", "yes", '--open takes true or false; not "yes".'],
+    ["open", "1", '--open takes true or false; not "1".'],
+    ["weights", ["true"], '--weights takes a number; not "true".'],
     ["lid", "rde", '--lid takes red, blue; not "rde". Did you mean red?'],
     ["lid", "green", '--lid takes red, blue; not "green".'],
     ["colours", ["red", "bleu"], '--colours takes red, blue; not "bleu". Did you mean blue?'],

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { UsageError } from "../../../src/cli/command.js";
 import { proxyFetch } from "../../../src/cli/proxy.js";
 import { type ConnectProxy, startConnectProxy } from "../../e2e/cli/connect-proxy.js";
@@ -27,16 +27,19 @@ const withUser = (text: string) => text.replace("//", "//user:pass%20word@");
 /** Posts through what the environment names; resolves to the response's text and the tunnels that were opened. */
 async function post(env: Record<string, string>) {
   const before = proxy.targets.length;
-  const fetch = (await proxyFetch(env)) ?? globalThis.fetch;
+  const fetch = await proxyFetch(env);
   const response = await fetch(url, { method: "POST", body: "ping" });
   return { text: await response.text(), tunnels: proxy.targets.slice(before) };
 }
 
 describe("proxyFetch", () => {
-  it("is undefined when the environment names no proxy", async () => {
+  it("is the global fetch when the environment names no proxy", async () => {
+    const globalFetch = vi.spyOn(globalThis, "fetch");
     for (const env of [{}, { HTTPS_PROXY: "", HTTP_PROXY: " " }, { NO_PROXY: "*" }, { ALL_PROXY: "socks5://x" }]) {
-      expect(await proxyFetch(env)).toBeUndefined();
+      expect(await post(env)).toEqual({ text: "ping", tunnels: [] });
     }
+    expect(globalFetch).toHaveBeenCalledTimes(4);
+    globalFetch.mockRestore();
   });
 
   it.each(["HTTP_PROXY", "http_proxy"])("sends requests through the proxy of %s", async (name) => {
@@ -63,13 +66,13 @@ describe("proxyFetch", () => {
     expect(await post({ HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "" })).toEqual({ text: "ping", tunnels: [] });
     const fetch = await proxyFetch({ HTTPS_PROXY: withUser(proxy.url) });
     // The server speaks no TLS, but the tunnel to it is opened.
-    await expect(fetch?.(url.replace("http:", "https:"), {})).rejects.toThrow("fetch failed");
+    await expect(fetch(url.replace("http:", "https:"), {})).rejects.toThrow("fetch failed");
     expect(proxy.targets.at(-1)).toBe(host);
   });
 
   it("rejects when the proxy refuses, without its password", async () => {
     const fetch = await proxyFetch({ HTTP_PROXY: proxy.url.replace("//", "//user:CANARY-7f3a@") });
-    const error = await fetch?.(url, {}).catch((thrown: Error) => thrown);
+    const error = await fetch(url, {}).catch((thrown: Error) => thrown);
     expect(String((error as Error).cause)).toContain("407");
     expect(String((error as Error).cause)).not.toContain("CANARY");
   });

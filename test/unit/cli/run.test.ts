@@ -12,7 +12,7 @@ async function ran(...args: string[]) {
   return { code, out: written.out.join("\n"), err: written.err };
 }
 
-const answering = (answer: () => Promise<Response>) => vi.stubGlobal("fetch", answer);
+const respondWith = (fetch: () => Promise<Response>) => vi.stubGlobal("fetch", fetch);
 afterEach(() => vi.unstubAllGlobals());
 
 describe("run", () => {
@@ -43,12 +43,12 @@ describe("run", () => {
   );
 
   it("passes the arguments and the terminal to the command", async () => {
-    answering(async () => Response.json({ result: { item: { id: 1 } } }));
+    respondWith(async () => Response.json({ result: { item: { id: 1 } } }));
     expect(await ran(...get, "--json")).toEqual({ code: 0, out: '{\n  "item": {\n    "id": 1\n  }\n}', err: [] });
   });
 
   it("resolves to the exit code that the command sets", async () => {
-    answering(async () => Response.json("no portal"));
+    respondWith(async () => Response.json("no portal"));
     const { code, err } = await ran("check");
     expect({ code, err }).toEqual({ code: 3, err: [] });
   });
@@ -70,7 +70,7 @@ describe("run", () => {
   it("prints of a portal's error the message, the parameters, the code and the remedy", async () => {
     const code = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
     const validation = [{ field: "i\u009bd", message: "Too\nlow" }, { message: "No." }];
-    answering(async () => Response.json({ error: { code, message: "a\u0007\u202eb", validation } }, { status: 400 }));
+    respondWith(async () => Response.json({ error: { code, message: "a\u0007\u202eb", validation } }, { status: 400 }));
     const { code: exit, err } = await ran(...get);
     expect(exit).toBe(1);
     expect(err).toEqual([
@@ -85,7 +85,7 @@ describe("run", () => {
   it("prints of a deleted portal the code and what to do", async () => {
     const body = { error: "PORTAL_DELETED", error_description: "Portal was deleted" };
     for (const status of [403, 410, 500]) {
-      answering(async () => Response.json(body, { status }));
+      respondWith(async () => Response.json(body, { status }));
       const { code, err } = await ran(...get);
       expect(code).toBe(1);
       expect(err).toEqual([
@@ -97,9 +97,9 @@ describe("run", () => {
   });
 
   it("leaves out what an error does not have: a message, a status, a remedy", async () => {
-    answering(async () => Response.json({ error: { code: "ODD", message: "" } }, { status: 400 }));
+    respondWith(async () => Response.json({ error: { code: "ODD", message: "" } }, { status: 400 }));
     expect((await ran(...get)).err).toEqual(["<mail.mailbox.get failed: ODD>", "  code    ODD (HTTP 400)"]);
-    answering(() => Promise.reject(new TypeError("fetch failed")));
+    respondWith(() => Promise.reject(new TypeError("fetch failed")));
     vi.spyOn(Math, "random").mockReturnValue(0);
     const { code, err } = await ran(...get);
     vi.restoreAllMocks();

@@ -6,11 +6,11 @@ describe("table", () => {
     expect(table({ id: 1, senderName: "John Smith" })).toBe("id          1\nsenderName  John Smith");
   });
 
-  it("shows what stands under item", () => {
+  it("shows the fields of item", () => {
     expect(table({ item: { id: 1 } })).toBe("id  1");
   });
 
-  it("shows what stands under items as rows below their keys", () => {
+  it("shows the elements of items as rows below their keys", () => {
     const items = [
       { id: 1, name: "Work email" },
       { id: 12, name: "Home" },

@@ -3,7 +3,7 @@ import type { Terminal } from "../../../src/cli/command.js";
 /** A terminal that keeps what is written to it, and lets the test interrupt. */
 export interface FakeTerminal extends Terminal {
   written: { out: string[]; err: string[]; progress: string[] };
-  /** The exit code that the command asked for. */
+  /** The exit code that the command set. */
   code: number;
   interrupt(): void;
 }

@@ -3,9 +3,9 @@ import { echoIdentity } from "../../../src/mock/echo-identity.js";
 
 describe("echoIdentity", () => {
   it("puts parameters of the request into the fields of the item that have their names", () => {
-    const envelope = { result: { item: { id: 1, mailboxId: 2, name: "Spoon", seen: true } }, time: {} };
-    expect(echoIdentity(envelope, { id: 7, mailboxId: 8, seen: false, colour: "red" })).toEqual({
-      result: { item: { id: 7, mailboxId: 8, name: "Spoon", seen: false } },
+    const envelope = { result: { item: { id: 1, mailboxId: 2, name: "Spoon", seen: true, title: "a" } }, time: {} };
+    expect(echoIdentity(envelope, { id: 7, mailboxId: 8, seen: false, title: "b", colour: "red" })).toEqual({
+      result: { item: { id: 7, mailboxId: 8, name: "Spoon", seen: false, title: "b" } },
       time: {},
     });
     expect(envelope.result.item.id).toBe(1);
@@ -18,9 +18,9 @@ describe("echoIdentity", () => {
   });
 
   it("puts the identifier of a parent, and nothing else, into every element of a list", () => {
-    const elements = [{ id: 1, mailboxId: 2, name: "Spoon" }, null, { id: 3 }];
-    const echoed = [{ id: 1, mailboxId: 8, name: "Spoon" }, null, { id: 3 }];
-    const params = { id: 7, mailboxId: 8, name: "Spo" };
+    const elements = [{ id: 1, mailboxId: 2, name: "Spoon", isIdle: true }, null, { id: 3 }];
+    const echoed = [{ id: 1, mailboxId: 8, name: "Spoon", isIdle: true }, null, { id: 3 }];
+    const params = { id: 7, mailboxId: 8, name: "Spo", isIdle: false };
     expect(echoIdentity({ result: { items: elements } }, params)).toEqual({ result: { items: echoed } });
     expect(echoIdentity({ result: elements }, params)).toEqual({ result: echoed });
   });

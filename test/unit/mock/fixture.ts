@@ -1,7 +1,7 @@
 const json = <T extends object>(content: T) => ({ "application/json": content });
 const failure = { $ref: "#/components/schemas/Failure" };
 const error = (code: string) => ({ [code]: { $ref: `#/components/examples/${code}` } });
-const refusal = (...codes: string[]) => ({
+const errors = (...codes: string[]) => ({
   description: "Refused.",
   content: json({ schema: failure, examples: Object.assign({}, ...codes.map(error)) }),
 });
@@ -68,9 +68,9 @@ const document = {
               },
             }),
           },
-          "401": refusal("NO_AUTH_FOUND"),
-          "418": refusal(),
-          default: refusal("NO_AUTH_FOUND"),
+          "401": errors("NO_AUTH_FOUND"),
+          "418": errors(),
+          default: errors("NO_AUTH_FOUND"),
         },
       },
     },
@@ -118,7 +118,7 @@ const document = {
               },
             }),
           },
-          "400": refusal("BAD_PAGINATION", "BAD_SELECT"),
+          "400": errors("BAD_PAGINATION", "BAD_SELECT"),
         },
       },
     },

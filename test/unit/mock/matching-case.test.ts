@@ -70,7 +70,7 @@ describe("matchingCase", () => {
     const list = operation({
       work: [{ name: "work", email: "a@example.com" }, 200],
       all: [{}, 200],
-      "no-match": [{ name: "none" }, 200],
+      "no-match": [{ name: "none", pagination: { page: 1 } }, 200],
     });
     expect(nameFor(list, { name: "none", pagination: { page: 2 } })).toBe("no-match");
     expect(nameFor(list, { name: "work", email: "b@example.com" })).toBeUndefined();

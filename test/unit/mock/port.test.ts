@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { portProblem } from "../../../src/mock/port.js";
 
 /** What `fetch` says of a port on which nobody listens. */
-async function refusal(port: number): Promise<string> {
+async function fetchError(port: number): Promise<string> {
   const error = await fetch(`http://127.0.0.1:${port}/`).catch((thrown: Error) => thrown);
   return error instanceof Error ? String((error.cause as Error).message) : "";
 }
@@ -15,7 +15,7 @@ describe("portProblem", () => {
   it("names the ports that fetch refuses, and no neighbours of them", async () => {
     const ports = [...new Set([1, 22, 139, 512, 990, 2049, 5060, 6000, 6667, 6697, 10_080].flatMap((n) => [n, n + 2]))];
     for (const port of ports) {
-      const isBlocked = (await refusal(port)) === "bad port";
+      const isBlocked = (await fetchError(port)) === "bad port";
       expect([port, portProblem(port)?.includes(`fetch and browsers refuse to call port ${port}`) ?? false]).toEqual([
         port,
         isBlocked,

@@ -51,7 +51,7 @@ describe("the path", () => {
     },
   );
 
-  it.each(["thing.got", "thing.list.all", "thing", "batches", "things", "a..b", "crm/x"])(
+  it.each(["thing.got", "thing.list.all", "thing", "batches", "things", "a..b", "crm/x", "crm.x y", "-crm.x"])(
     "of a name that no portal has is METHODNOTFOUND: %s",
     async (method) => {
       const { send } = await startFixture();

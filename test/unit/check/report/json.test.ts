@@ -14,4 +14,10 @@ describe("json", () => {
     expect(JSON.parse(json(covered))).toMatchObject({ verdict: "kept", coverage: covered.coverage });
     expect(JSON.parse(json({ ...all, findings: [finding("unreachable")] }))).toMatchObject({ verdict: "unreachable" });
   });
+
+  it("escapes the characters that a terminal would obey", () => {
+    const findings = [{ ...finding("new"), reason: "a\u009bb\u202ec" }];
+    expect(json({ ...all, findings })).toContain(String.raw`a\u009bb\u202ec`);
+    expect(JSON.parse(json({ ...all, findings })).findings).toEqual(findings);
+  });
 });
