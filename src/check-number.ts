@@ -1,5 +1,4 @@
-// A timer of more milliseconds would fire at once.
-const longestTimer = 2 ** 31 - 1;
+import { longestTimer } from "./timers.js";
 
 const ranges = {
   timeout: [1, longestTimer],
@@ -9,7 +8,6 @@ const ranges = {
   "limit.perSecond": [0.001, 1e9],
   // V8 has no longer strings.
   maxResponseBytes: [1, 2 ** 29 - 24],
-  port: [0, 65_535],
 } satisfies Record<string, [min: number, max: number]>;
 
 /** Throws a `TypeError` unless the value of a numeric option is a number within the option's range. */

@@ -1,5 +1,5 @@
 import type { components } from "../generated/schema.js";
-import { canonical, type ErrorCode, isOperatingLimit, remedyFor, usualStatus } from "./codes.js";
+import { canonical, type ErrorCode, remedyFor, usualStatus } from "./codes.js";
 import type { Redact } from "./redact.js";
 
 /** What is wrong with one parameter; either key can be missing. */
@@ -141,7 +141,6 @@ const byCode = new Map<string, typeof Bitrix24Error>([
   ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", NotFoundError],
   ["QUERY_LIMIT_EXCEEDED", LimitError],
   ["OVERLOAD_LIMIT", LimitError],
-  ["invalid_token", AuthError],
 ]);
 
 // Plan, licence or portal have ended: no retry changes that, whatever the status.
@@ -164,9 +163,7 @@ const byStatus = new Map<number, typeof Bitrix24Error>([
 export function portalError(details: FailureDetails & { status: number }, redact: Redact): Bitrix24Error {
   const { code, status } = details;
   const usual = usualStatus(code, status);
-  const Class =
-    (barred.test(code) ? AccessError : byCode.get(canonical(code))) ??
-    (isOperatingLimit(code) ? LimitError : byStatus.get(usual)) ??
-    (usual >= 500 ? ServerError : Bitrix24Error);
+  const documented = barred.test(code) ? AccessError : byCode.get(canonical(code));
+  const Class = documented ?? byStatus.get(usual) ?? (usual >= 500 ? ServerError : Bitrix24Error);
   return new Class({ ...details, code: remedyFor(code) === undefined ? redact(code) : code });
 }

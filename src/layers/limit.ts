@@ -32,6 +32,9 @@ export function limit(bucket: Bucket): Layer {
   };
 }
 
+// A rounding error must not cost another timer.
+const rounding = 1e-6;
+
 const buckets = new Map<string, WeakRef<Bucket>>();
 // Kept until they are empty even if their clients are gone, so that the next client of the portal finds them as they are.
 const filling = new Set<Bucket>();
@@ -77,8 +80,7 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
     // Time can only run back where a test fakes it, and must not fill the bucket.
     level = Math.max(0, level - (Math.max(0, now - leakedAt) / 1000) * perSecond);
     leakedAt = now;
-    // A rounding error must not cost another timer.
-    return level + 1 <= burst + 1e-6;
+    return level + 1 <= burst + rounding;
   }
 
   function serve(): void {
@@ -134,7 +136,7 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
     },
     isEmpty() {
       hasRoom();
-      return level < 1e-6 && queue.size === 0;
+      return level < rounding && queue.size === 0;
     },
   };
 }

@@ -11,7 +11,6 @@ describe("checkNumber", () => {
     ["limit.burst", 1, 1e16],
     ["limit.perSecond", 0.001, 1e9],
     ["maxResponseBytes", 1, 2 ** 29 - 24],
-    ["port", 0, 65_535],
   ] as const)("accepts a %s from %f to %f, and says so for any other", (option, min, max) => {
     for (const value of [min, min + 0.5, (min + max) / 2, max]) expect(() => checkNumber(option, value)).not.toThrow();
     for (const value of [min - 0.0001, max * 1.001, -1, -max]) {

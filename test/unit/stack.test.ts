@@ -4,6 +4,7 @@ import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
 import type { Fetch, Layer } from "../../src/call.js";
 import { TimeoutError } from "../../src/errors.js";
+import type { LimitOptions } from "../../src/layers/limit.js";
 import type { LogRecord } from "../../src/layers/log.js";
 import { type ClientOptions, portalSend } from "../../src/stack.js";
 import { failure, shown } from "./failure.js";
@@ -389,5 +390,120 @@ describe("portalSend, the order of its layers", () => {
     const { send } = stack([], { fetch: hanging, timeout: 10, retry: { attempts: 1 }, log });
     await ended(send());
     expect(records).toMatchObject([{ code: "TIMEOUT", status: undefined }]);
+  });
+});
+
+describe("portalSend, a number out of range", () => {
+  const wrong = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, -1, "5", null, true];
+  const options: [string, (value: unknown) => object][] = [
+    ["timeout", (timeout) => ({ timeout })],
+    ["retry.attempts", (attempts) => ({ retry: { attempts } })],
+    ["maxResponseBytes", (maxResponseBytes) => ({ maxResponseBytes })],
+    ["limit.burst", (burst) => ({ limit: { burst, perSecond: 2 } })],
+    ["limit.perSecond", (perSecond) => ({ limit: { burst: 5, perSecond } })],
+  ];
+
+  it.each(options.flatMap(([name, make]) => wrong.map((value) => [name, value, make(value)] as const)))(
+    "is a TypeError that names the option: %s of %o",
+    (name, _value, made) => {
+      const auth = webhook("https://wrong.example/rest/1/t0ken/");
+      const message = new RegExp(`^The option ${name} takes a number from [\\d.]+ to \\d+$`);
+      expect(() => portalSend(auth, made)).toThrow(message);
+      expect(() => portalSend(auth, made)).toThrow(TypeError);
+    },
+  );
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, "5", null])("is one for a retry.maxWait of %o", (maxWait) => {
+    const auth = webhook("https://wrong.example/rest/1/t0ken/");
+    expect(() => portalSend(auth, { retry: { maxWait: maxWait as number } })).toThrow(
+      /^The option retry.maxWait takes/,
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ["a missing rate", { burst: 5 }],
+    ["a missing burst", { perSecond: 2 }],
+    ["a name of no plan", "professional"],
+    ["true", true],
+    ["a number", 50],
+  ])("is one for a limit with %s", (_what, limit) => {
+    const auth = webhook("https://wrong.example/rest/1/t0ken/");
+    expect(() => portalSend(auth, { limit: limit as LimitOptions })).toThrow(/^The option limit/);
+  });
+
+  it("leaves the queue that all clients of the portal share as it was", async () => {
+    const { send, times, url } = stack([success], { limit: { burst: 1, perSecond: 1 } });
+    const auth = webhook(`${url}/rest/1/t0ken/`);
+    const size = { burst: 99, perSecond: 99 };
+    const others: object[] = [
+      { limit: { burst: 5, perSecond: Number.POSITIVE_INFINITY } },
+      { limit: { burst: Number.NaN, perSecond: 5 } },
+      { limit: size, timeout: Number.NaN },
+      { limit: size, maxResponseBytes: 0 },
+      { limit: size, retry: { attempts: Number.NaN } },
+    ];
+    for (const options of others) expect(() => portalSend(auth, options)).toThrow(TypeError);
+    await burst(send, 3);
+    expect(times).toEqual([0, 1000, 2000]);
+  });
+});
+
+describe("portalSend, a call that is over before it is sent", () => {
+  const one = { limit: { burst: 1, perSecond: 0.1 } };
+
+  it.each<[string, object]>([
+    ["is aborted", { signal: AbortSignal.abort("enough") }],
+    ["has a bigint among its parameters", { params: { id: 1n } }],
+    ["has a toJSON that throws", { params: { toJSON: () => JSON.parse("") } }],
+    ["has a toJSON to undefined", { params: { toJSON: () => undefined } }],
+    ["has a timeout of NaN", { timeout: Number.NaN }],
+    ["has no method", { method: ".." }],
+  ])("uses nothing of the limit, makes no request and no record if it %s", async (_what, rest) => {
+    const records: LogRecord[] = [];
+    const { send, times } = stack([success], { ...one, log: (record) => records.push(record) });
+    for (let n = 0; n < 5; n++) await expect(send(rest)).rejects.toBeDefined();
+    await send();
+    expect(times).toEqual([0]);
+    expect(records).toMatchObject([{ attempt: 1, status: 200 }]);
+  });
+
+  it("gives its place in the queue to the next when it is aborted there", async () => {
+    const { send, times } = stack([success], one);
+    const controllers = Array.from({ length: 3 }, () => new AbortController());
+    const calls = [send(), ...controllers.map(({ signal }) => send({ signal })), send()].map(watched);
+    await vi.advanceTimersByTimeAsync(5000);
+    for (const controller of controllers) controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(times).toEqual([0, 10_000]);
+    expect(calls.map(({ state }) => state)).toEqual(["resolved", "rejected", "rejected", "rejected", "resolved"]);
+  });
+
+  it("serializes its parameters once, so that each attempt sends the same bytes", async () => {
+    const bodies: unknown[] = [];
+    const fetch: Fetch = async (_url, { body }) => {
+      bodies.push(body);
+      return broken();
+    };
+    let times = 0;
+    const { send } = stack([], { fetch });
+    await ended(send({ params: { toJSON: () => ({ id: ++times }) } }));
+    expect(bodies).toEqual(Array(3).fill('{"id":1}'));
+  });
+});
+
+describe("portalSend, a clock that is set", () => {
+  it.each([-3_600_000, -60_000, 60_000, 3_600_000])("lets out no more and no fewer calls: by %i ms", async (ms) => {
+    const sent: number[] = [];
+    const now = performance.now();
+    const fetch: Fetch = async () => {
+      sent.push(performance.now() - now);
+      return success();
+    };
+    const { send } = stack([], { fetch, limit: { burst: 2, perSecond: 2 } });
+    const calls = Array.from({ length: 4 }, () => send());
+    await vi.advanceTimersByTimeAsync(250);
+    vi.setSystemTime(Date.now() + ms);
+    await Promise.all([...calls, send(), vi.runAllTimersAsync()]);
+    expect(sent.map(Math.round)).toEqual([0, 0, 500, 1000, 1500]);
   });
 });

@@ -50,12 +50,33 @@ describe("the waits between attempts", () => {
     expect((await waits([json(shape("QUERY_LIMIT_EXCEEDED"), 503)])).waits).toEqual([750, 1000]);
   });
 
-  it.each([429, 503])("are those a Retry-After in seconds asks for and the back-off, with HTTP %i", async (status) => {
-    const answers = ["7", "0", "60"].map((after) => json(flat("BUSY"), status, { "retry-after": after }));
-    expect((await waits([...answers, fine], { attempts: 4 })).waits).toEqual([7250, 500, 61_000]);
+  it.each([429, 503])("are those a Retry-After in seconds asks for and jitter, with HTTP %i", async (status) => {
+    const answers = ["7", "60"].map((after) => json(flat("BUSY"), status, { "retry-after": after }));
+    expect((await waits([...answers, fine])).waits).toEqual([7250, 60_500]);
   });
 
-  it("are those a Retry-After as a date asks for and the back-off", async () => {
+  it.each([
+    "0",
+    "-7",
+    "soon",
+    "Wed, 21 Oct 2015 07:28:00 GMT",
+    "Wed Oct 21 07:28:00 2015",
+    "Wednesday, 21-Oct-15 07:28:00 GMT",
+  ])("are those of the back-off after Retry-After: %s", async (after) => {
+    const busy = json(flat("BUSY"), 429, { "retry-after": after });
+    expect((await waits([busy], { attempts: 5 })).waits).toEqual([250, 500, 1000, 2000]);
+  });
+
+  it.each(["61", "9999999999999", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "are not started after Retry-After: %s",
+    async (after) => {
+      const { waits: made, error } = await waits([json(flat("BUSY"), 429, { "retry-after": after })]);
+      expect(made).toEqual([]);
+      expect(error).toMatchObject({ name: "LimitError", attempts: 1, retryAt: expect.any(Date) });
+    },
+  );
+
+  it("are those a Retry-After as a date asks for", async () => {
     const moment = Math.ceil(Date.now() / 1000) * 1000 + 9000;
     let respondedAt = 0;
     const dated: Answer = (seen, response) => {
@@ -63,11 +84,6 @@ describe("the waits between attempts", () => {
       json(flat("BUSY"), 429, { "retry-after": new Date(moment).toUTCString() })(seen, response);
     };
     expect((await waits([dated, fine])).waits).toEqual([moment - respondedAt + 250]);
-  });
-
-  it("are the back-off alone after a date that is past", async () => {
-    const past = json(flat("BUSY"), 429, { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" });
-    expect((await waits([past, fine])).waits).toEqual([250]);
   });
 
   it("are not started if the portal asks for more than maxWait", async () => {
@@ -80,35 +96,39 @@ describe("the waits between attempts", () => {
 });
 
 describe("a method that has used up its time budget", () => {
-  const limited = json(flat("OPERATION_TIME_LIMIT"), 429);
+  const codes = ["OPERATION_TIME_LIMIT", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION"];
   const within = (seconds: number): Answer => {
     const resets = Math.ceil(Date.now() / 1000) + seconds;
     return json({ result: 1, time: { operating: 1, operating_reset_at: resets } });
   };
 
-  it("fails at once if the reset is unknown", async () => {
-    const { waits: made, error } = await waits([limited]);
+  it.each(codes)("fails at once if the reset is unknown: %s", async (code) => {
+    const { waits: made, error } = await waits([json(enveloped(code), 429)]);
     expect(made).toEqual([]);
-    expect(error).toMatchObject({ name: "LimitError", code: "OPERATION_TIME_LIMIT", attempts: 1, retryAt: undefined });
+    expect(error).toMatchObject({ name: "LimitError", code, attempts: 1, retryAt: undefined });
   });
 
-  it.each([
+  const resets = [
     ["waits for the reset that an earlier response named", 30, 1],
     ["fails at once, with the time of the reset, if that is too far off", 90, 0],
-  ])("%s", async (_what, seconds, repeats) => {
-    vi.spyOn(Math, "random").mockReturnValue(0.5);
-    portal.answers = [within(seconds), limited, fine];
-    let resetsAt = 0;
-    const { waits: made, outcome } = await timed(async (watch) => {
-      const call = untyped(createClient(webhook(`${portal.origin}/rest/1/t0ken/`), watch), method);
-      const { time } = await call.withResponse();
-      resetsAt = (time?.operating_reset_at ?? 0) * 1000;
-      await call();
-      return Date.now();
-    });
-    expect(portal.seen).toHaveLength(2 + repeats);
-    if (repeats) expect(outcome).toEqual({ status: "fulfilled", value: resetsAt + 250 });
-    else expect(outcome).toMatchObject({ reason: { attempts: 1, retryAt: new Date(resetsAt) } });
-    expect(made).toHaveLength(1 + repeats);
-  });
+  ] as const;
+  it.each(codes.flatMap((code) => resets.map((reset) => [...reset, code] as const)))(
+    "%s: in %i s, %i retries, %s",
+    async (_what, seconds, repeats, code) => {
+      vi.spyOn(Math, "random").mockReturnValue(0.5);
+      portal.answers = [within(seconds), json(enveloped(code), 429), fine];
+      let resetsAt = 0;
+      const { waits: made, outcome } = await timed(async (watch) => {
+        const call = untyped(createClient(webhook(`${portal.origin}/rest/1/t0ken/`), watch), method);
+        const { time } = await call.withResponse();
+        resetsAt = (time?.operating_reset_at ?? 0) * 1000;
+        await call();
+        return Date.now();
+      });
+      expect(portal.seen).toHaveLength(2 + repeats);
+      if (repeats) expect(outcome).toEqual({ status: "fulfilled", value: resetsAt + 250 });
+      else expect(outcome).toMatchObject({ reason: { attempts: 1, retryAt: new Date(resetsAt) } });
+      expect(made).toHaveLength(1 + repeats);
+    },
+  );
 });

@@ -58,7 +58,8 @@ describe("a write", () => {
   ]);
   it.each(refusals)("is retried if it certainly did not run: %s", async (_why, answer) => {
     portal.answers = [answer, answer, fine];
-    await expect(write()).resolves.toMatchObject({ result: 1 });
+    const { outcome } = await timed(write);
+    expect(outcome).toMatchObject({ status: "fulfilled", value: { result: 1 } });
     expect(portal.seen.map(({ body }) => body)).toEqual(Array(3).fill('{"name":"x"}'));
   });
 

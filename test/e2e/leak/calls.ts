@@ -108,6 +108,18 @@ async function heapUsed(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
+/** Bytes of heap that one call to each of so many portals leaves behind. */
+async function onePerPortal(portals: number): Promise<number> {
+  const before = await heapUsed();
+  for (let n = 0; n < portals; n++) {
+    await client(`portal-${n}.bitrix24.com`, 60_000, async () => Response.json(fine))();
+  }
+  await elapsed(5);
+  // The next portal is the occasion to forget those that nothing is left of.
+  client("last.bitrix24.com", 60_000, fetch);
+  return (await heapUsed()) - before;
+}
+
 let early = 0;
 for (let made = 0; made < calls; made += atOnce) {
   if (made === calls / 5) early = await heapUsed();
@@ -118,9 +130,10 @@ for (let made = 0; made < calls; made += atOnce) {
 const grown = (await heapUsed()) - early;
 const listeners = getEventListeners(forever.signal, "abort").length;
 await hasty();
+const grownByPortals = await onePerPortal(5000);
 await portal.close();
 // A connection that was being made when its call was aborted takes a moment to close.
 for (let round = 0; round < 100 && resources().length > before.length; round++) await elapsed(20);
-console.log(JSON.stringify({ grown, listeners, before, after: resources(), outcomes }));
+console.log(JSON.stringify({ grown, grownByPortals, listeners, before, after: resources(), outcomes }));
 // A timer that was left has been counted, and must not keep the process running.
 process.exit();

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 interface Leftovers {
   /** Growth of the heap in bytes, from one fifth of the calls to the end. */
   grown: number;
+  /** Growth of the heap in bytes, by one call to each of 5,000 portals. */
+  grownByPortals: number;
   /** Listeners left on a signal that all calls were given. */
   listeners: number;
   before: string[];
@@ -40,5 +42,9 @@ describe("ten thousand calls through every layer, many of them failing", () => {
 
   it("leave no memory behind", () => {
     expect(left.grown).toBeLessThan(2_000_000);
+  });
+
+  it("forget portals that are not called any more", () => {
+    expect(left.grownByPortals).toBeLessThan(4_000_000);
   });
 });
