@@ -41,17 +41,18 @@ export interface ClientOptions {
 
 /** The way to a portal through every layer, from the outermost to the transport. */
 export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
-  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
+  const { fetch = (url, init) => globalThis.fetch(url, init), timeout: attemptTimeout = 60_000 } = options;
   const bucketSize = bucketSizeFor(auth.origin, options.limit);
   const layers = [
     ...(options.layers ?? []),
     options.validate,
+    // Around retry: a wait for new tokens that took too long is not to be repeated.
+    auth.refresh?.(fetch, attemptTimeout),
     retry(options.retry ?? {}, isSafe),
-    auth.refresh?.(fetch),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
     options.log && log(options.log),
-    timeout(options.timeout ?? 60_000),
+    timeout(attemptTimeout),
   ];
   return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch));
 }
