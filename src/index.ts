@@ -1,7 +1,8 @@
 export type { components, operations, paths } from "../generated/schema.js";
 export type { Auth } from "./auth/auth.js";
 export { type OAuthOptions, oauth } from "./auth/oauth.js";
-export type { Tokens } from "./auth/renewal.js";
+export type { TokenStore } from "./auth/token-store.js";
+export type { Tokens } from "./auth/tokens.js";
 export { webhook } from "./auth/webhook.js";
 export type {
   Call,

@@ -72,7 +72,7 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     options.validate,
     prepare,
     retry({ attempts, maxWait }, isSafe),
-    auth.refresh?.(fetch),
+    auth.refresh?.(fetch, ms),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
     options.log && log(options.log),

@@ -66,3 +66,19 @@ export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise
     promise.then(resolve, reject).finally(() => forget?.());
   });
 }
+
+/**
+ * Settles as the promise does, or rejects with what `late` returns after `ms` milliseconds, or with the signal's reason;
+ * the work behind the promise goes on.
+ */
+export function within<T>(promise: Promise<T>, ms: number, late: () => unknown, signal?: AbortSignal): Promise<T> {
+  const controller = new AbortController();
+  const end = (reason: unknown) => controller.abort(reason);
+  const timer = setTimeout(() => end(late()), Math.min(ms, longestTimer));
+  const forget = signal && onAbort(signal, () => end(signal.reason));
+  if (signal?.aborted) end(signal.reason);
+  return abortable(promise, controller.signal).finally(() => {
+    clearTimeout(timer);
+    forget?.();
+  });
+}

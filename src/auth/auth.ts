@@ -10,6 +10,9 @@ export interface Auth {
   credentials(): { auth?: string };
   /** Strings that no error, log or output may contain. */
   secrets(): string[];
-  /** A layer that renews refused credentials, where that is possible; `fetch` sends the request to the authorization server. */
-  refresh?(fetch: Fetch): Layer;
+  /**
+   * A layer that renews refused credentials, where that is possible: `fetch` sends the request to the authorization
+   * server, and a call without a `timeout` of its own waits at most `timeout` ms.
+   */
+  refresh?(fetch: Fetch, timeout?: number): Layer;
 }

@@ -1,10 +1,15 @@
+import type { Fetch } from "../call.js";
 import { redactor } from "../redact.js";
-import { portalUrl } from "./address.js";
+import { originOf } from "./address.js";
 import type { Auth } from "./auth.js";
+import { defaultServer, knownServer, serverOrigin } from "./authorization-server.js";
+import { credential } from "./credential.js";
 import { refresh } from "./refresh.js";
-import { renewal, type Tokens } from "./renewal.js";
-
-const example = "example.bitrix24.com";
+import { renewal } from "./renewal.js";
+import { retiredTokens } from "./retired-tokens.js";
+import { requestTokens } from "./token-endpoint.js";
+import type { TokenStore } from "./token-store.js";
+import { currentTokens, isTime, type Tokens } from "./tokens.js";
 
 /** An application's installation on a portal. */
 export interface OAuthOptions extends Partial<Tokens> {
@@ -14,46 +19,56 @@ export interface OAuthOptions extends Partial<Tokens> {
   /** Together with `clientSecret` and `refreshToken`, lets an expired access token be renewed. */
   clientId?: string;
   clientSecret?: string;
-  /** Stores renewed tokens. They take effect once this resolves, so that a crash loses none. */
+  /** Stores renewed tokens. They take effect once this resolves, so that a crash loses none. Short for a `store`. */
   onTokens?: (tokens: Tokens) => void | Promise<void>;
+  /** Shares the tokens with other processes: they are loaded again before they are renewed. */
+  store?: TokenStore;
+  /**
+   * Host or URL of the authorization server; it receives `clientSecret` and the refresh token.
+   * @default the server that `serverEndpoint` names, if that is Bitrix24's, else `oauth.bitrix.info`
+   */
+  server?: string;
 }
 
-/** Credentials of an application: an OAuth access token. Throws a `TypeError` when the address or a token is not valid. */
+/** Credentials of an application: an OAuth access token. Throws a `TypeError` when an option is not valid. */
 export function oauth(options: OAuthOptions): Auth {
-  const { clientId, clientSecret, onTokens, refreshToken, expires } = options;
-  const origin = originOf(options.address);
-  const tokens = { accessToken: options.accessToken, refreshToken, expires };
-  const retired = new Set<string>();
-  if (isBlank(tokens.accessToken)) {
-    throw new TypeError(
-      "The access token is missing or empty. Pass the access_token of the authorization server's response",
-    );
-  }
-  if (!clientId !== !clientSecret || (clientId && isBlank(refreshToken))) {
-    throw new TypeError("To renew tokens, clientId, clientSecret and refreshToken are needed together");
-  }
+  const { address, expires, server, onTokens, store = onTokens ? { save: onTokens } : {} } = options;
+  const origin = originOf(address, "The address", "example.bitrix24.com", ["/rest", "/rest/api"]);
+  const tokens = currentTokens(options);
+  if (expires != null && !isTime(expires)) throw new TypeError("expires must be a time in Unix seconds");
+  const client = clientOf(options);
+  const retired = retiredTokens();
   const secrets = () =>
-    [tokens.accessToken, tokens.refreshToken, clientSecret, ...retired].filter((secret) => secret !== undefined);
+    [tokens.accessToken, tokens.refreshToken, client?.secret, ...retired.all()].filter(
+      (secret) => secret !== undefined,
+    );
   const auth: Auth = {
     origin,
     baseUrl: () => `${origin}/rest/api`,
     credentials: () => ({ auth: tokens.accessToken }),
     secrets,
   };
-  if (!clientId || !clientSecret) return auth;
-  const tokenRenewal = renewal({ tokens, clientId, clientSecret, onTokens, retired, redact: redactor(secrets) });
-  return { ...auth, refresh: (fetch) => refresh(auth, tokenRenewal, fetch) };
+  const chosen = server === undefined ? undefined : serverOrigin(server);
+  if (!client) return auth;
+  const redact = redactor(secrets);
+  const request = (fetch: Fetch) => {
+    const { refreshToken = "", serverEndpoint } = tokens;
+    const form = { grant_type: "refresh_token", client_id: client.id, client_secret: client.secret };
+    const url = chosen ?? knownServer(serverEndpoint) ?? defaultServer;
+    return requestTokens(url, { ...form, refresh_token: refreshToken }, fetch, redact);
+  };
+  const tokenRenewal = renewal({ tokens, store, request, retired, redact });
+  return { ...auth, refresh: (fetch, timeout) => refresh(auth, tokenRenewal, fetch, timeout) };
 }
 
-function originOf(address: string): string {
-  const isHost = typeof address === "string" && address.trim() !== "" && !address.includes("//");
-  const { origin, pathname } = portalUrl(isHost ? `https://${address.trim()}` : address, "The address", example);
-  if (!/^(\/rest(\/api)?)?\/?$/.test(pathname)) {
-    throw new TypeError(`The address must be the portal's host, without a path. It should look like ${example}`);
+function clientOf({ clientId, clientSecret, refreshToken, store, onTokens }: OAuthOptions) {
+  if (store && onTokens) throw new TypeError("Pass either store or onTokens: store.save does what onTokens does");
+  if (store && !(typeof store.load === "function" && typeof store.save === "function")) {
+    throw new TypeError("The store needs the functions load and save");
   }
-  return origin;
-}
-
-function isBlank(token: unknown): boolean {
-  return typeof token !== "string" || token.trim() === "";
+  if (!clientId && !clientSecret && !store) return undefined;
+  if (!clientId || !clientSecret || !(refreshToken || store)) {
+    throw new TypeError("To renew tokens, clientId, clientSecret and refreshToken are needed together");
+  }
+  return { id: credential(clientId, "The client id"), secret: credential(clientSecret, "The client secret") };
 }

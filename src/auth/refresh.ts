@@ -1,38 +1,58 @@
 import type { Fetch, Layer } from "../call.js";
-import { AuthError, Bitrix24Error } from "../errors.js";
-import { abortable } from "../timers.js";
+import { AuthError, Bitrix24Error, TimeoutError } from "../errors.js";
+import { within } from "../timers.js";
 import type { Auth } from "./auth.js";
 
 /** Replaces an access token by a new one. */
 export interface Renewal {
   /** True when the current token is known to have expired. */
   expired(): boolean;
-  /** Resolves once `used` is no longer the current token; rejects with an `AuthError` when it cannot be renewed. */
-  renew(used: string | undefined, on: { method: string; fetch: Fetch }): Promise<void>;
+  /**
+   * Resolves to true once `used` is no longer the current token, and to false when another one would not help; rejects
+   * with an `AuthError` when it cannot be renewed. `isRepeated` tells that the call was refused before it was renewed.
+   */
+  renew(used: string | undefined, call: { method: string; fetch: Fetch; isRepeated: boolean }): Promise<boolean>;
 }
 
-/** Renews an expired or refused access token, then sends the call again with the new one. */
-export function refresh({ credentials }: Pick<Auth, "credentials">, { expired, renew }: Renewal, fetch: Fetch): Layer {
-  // A new token that was refused as well: renewing again would not help.
-  let rejected: string | undefined;
+const mostRenewals = 2;
+
+/**
+ * Renews an expired or refused access token, then sends the call again with the new one.
+ * The wait for a renewal is limited as an attempt is: by the call's signal, and by its `timeout` or the given one in ms.
+ * The renewal itself goes on for others.
+ */
+export function refresh(
+  { credentials }: Pick<Auth, "credentials">,
+  { expired, renew }: Renewal,
+  fetch: Fetch,
+  timeout = 60_000,
+): Layer {
   return (next) => async (call) => {
-    const renewed = (used?: string) => abortable(renew(used, { method: call.method, fetch }), call.signal);
-    call.signal?.throwIfAborted();
-    if (expired()) await renewed(credentials().auth);
-    const { auth: used } = credentials();
-    try {
-      return await next(call);
-    } catch (error) {
-      if (!mayHaveExpired(error) || used === rejected) throw error;
-      await renewed(used);
+    const { method, signal, timeout: limit = timeout } = call;
+    const renewed = (used: string | undefined, renewals: number) =>
+      within(renew(used, { method, fetch, isRepeated: renewals > 0 }), limit, () => late(method, limit), signal);
+
+    signal?.throwIfAborted();
+    if (expired()) await renewed(credentials().auth, 0);
+    let attempts = 0;
+    for (let renewals = 0; ; renewals++) {
+      const { auth: used } = credentials();
+      try {
+        return await next(call);
+      } catch (error) {
+        if (error instanceof Bitrix24Error) {
+          attempts += error.attempts;
+          error.attempts = attempts;
+        }
+        if (!mayHaveExpired(error) || renewals === mostRenewals || !(await renewed(used, renewals))) throw error;
+      }
     }
-    const { auth: renewedToken } = credentials();
-    return next(call).catch((error: unknown) => {
-      if (mayHaveExpired(error)) rejected = renewedToken;
-      if (error instanceof Bitrix24Error) error.attempts++;
-      throw error;
-    });
   };
+}
+
+function late(method: string, limit: number): TimeoutError {
+  const remedy = "Try again later: the renewal goes on.";
+  return new TimeoutError({ code: "RENEWAL_FAILED", method, detail: `no new access token within ${limit} ms`, remedy });
 }
 
 // REST 3.0 reports only that access is denied: any 401 can mean an expired token, except one that awaits a confirmation.

@@ -1,117 +1,134 @@
 import type { Fetch } from "../call.js";
-import type { RenewalCode } from "../codes.js";
-import { AuthError } from "../errors.js";
 import { type Redact, redacted } from "../redact.js";
+import { pause } from "../timers.js";
+import { coolDown } from "./cool-down.js";
 import type { Renewal } from "./refresh.js";
-import { requestTokens } from "./token-endpoint.js";
-
-/** A pair of tokens; each renewal replaces both. */
-export interface Tokens {
-  /** Valid for an hour. */
-  accessToken: string;
-  /** Valid for 180 days, or until the next renewal. */
-  refreshToken: string;
-  /** When the access token expires, in Unix seconds. */
-  expires: number;
-}
+import { type Failure, failed, renewalError } from "./renewal-error.js";
+import type { RetiredTokens } from "./retired-tokens.js";
+import type { TokenResponse } from "./token-endpoint.js";
+import { fromStore, type TokenStore, withLock } from "./token-store.js";
+import { type CurrentTokens, currentTokens, type Tokens } from "./tokens.js";
 
 interface Application {
   /** Updated in place. */
-  tokens: { accessToken: string; refreshToken: string | undefined; expires: number | undefined };
-  clientId: string;
-  clientSecret: string;
-  onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
-  /** Receives tokens that are no longer in use, and those not yet in use: they are as secret. */
-  retired: Set<string>;
+  tokens: CurrentTokens;
+  store: Partial<TokenStore>;
+  /** Requests new tokens for the current ones. */
+  request(fetch: Fetch): Promise<TokenResponse>;
+  retired: RetiredTokens;
   redact: Redact;
 }
 
-// Kept apart from the other remedies, because only an application needs them.
-const remedies: Record<string, string> = {
-  RENEWAL_FAILED: "Try again later, or authorize the application again.",
-  invalid_grant: "Authorize the application again: its refresh token is no longer valid.",
-  invalid_client: "Check clientId and clientSecret, and that the application is installed.",
-  PAYMENT_REQUIRED: "Pay for the portal's plan or the application: its paid period is over.",
-} satisfies Record<RenewalCode, string>;
+// Another process that was given new tokens stores them in this time, in ms.
+const storingTakes = [100, 400, 1000];
 
-/** Renews the tokens of an application at the authorization server, once for each access token. */
-export function renewal({ tokens, clientId, clientSecret, onTokens, retired, redact }: Application): Renewal {
+/** Renews the tokens of an application, once for each access token, unless another process that shares them has done so. */
+export function renewal({ tokens, store, request, retired, redact }: Application): Renewal {
+  const pauses = coolDown();
   let flight: Promise<Failure | undefined> | undefined;
-  let refusal: Failure | undefined;
+  // Issued, but not stored yet.
   let pending: Tokens | undefined;
+  let last: { failure: Failure; isFinal: boolean } | undefined;
+  let issued: string | undefined;
+  // Issued, and refused at once: renewing it would not help.
+  let rejected: string | undefined;
 
-  async function renewOnce(fetch: Fetch): Promise<Failure | undefined> {
+  const expired = () => tokens.expires !== undefined && Date.now() >= tokens.expires * 1000;
+  const isSettled = (used: string | undefined) => !expired() && (used !== tokens.accessToken || used === rejected);
+
+  async function renewOnce(used: string | undefined, fetch: Fetch): Promise<Failure | undefined> {
+    const failure = await reload();
+    if (failure || isSettled(used)) return failure;
+    if (last && (last.isFinal || pauses.isActive())) return last.failure;
     try {
-      pending ??= read(await requestTokens(fetch, form()));
+      return await withLock(store, () => renewLocked(used, fetch));
     } catch (thrown) {
-      return failed("no usable response from the authorization server", thrown);
+      return failed("the token store could not be locked", redacted(thrown, redact));
     }
-    if (!pending) return refusal;
-    try {
-      await onTokens?.({ ...pending });
-    } catch (thrown) {
-      return failed("onTokens did not store the new tokens", thrown);
-    }
-    retire(tokens.accessToken, tokens.refreshToken ?? "");
-    Object.assign(tokens, pending);
-    pending = undefined;
-    return undefined;
   }
 
-  function form(): Record<string, string> {
-    const { refreshToken = "" } = tokens;
-    return {
-      grant_type: "refresh_token",
-      client_id: clientId,
-      client_secret: clientSecret,
-      refresh_token: refreshToken,
+  async function renewLocked(used: string | undefined, fetch: Fetch): Promise<Failure | undefined> {
+    const failure = store.lock && (await reload());
+    if (failure || isSettled(used)) return failure;
+    const response = pending ? { tokens: pending } : await request(fetch);
+    if ("tokens" in response) return save(response.tokens);
+    if (response.failure.code === "invalid_grant" && (await isReplacedInStore())) {
+      return isSettled(used) ? undefined : renewLocked(used, fetch);
+    }
+    const isFinal = ["invalid_grant", "invalid_client"].includes(response.failure.code);
+    last = {
+      isFinal,
+      failure: isFinal ? response.failure : { ...response.failure, retryAt: pauses.begin(response.delay) },
     };
+    return last.failure;
   }
 
-  function failed(detail: string, thrown: unknown): Failure {
-    return { code: "RENEWAL_FAILED", detail, cause: redacted(thrown, redact) };
-  }
-
-  function read(response: Record<string, unknown>): Tokens | undefined {
-    const { access_token: accessToken, refresh_token: refreshToken, expires, expires_in: lifetime } = response;
-    if (typeof accessToken === "string" && typeof refreshToken === "string") {
-      retire(accessToken, refreshToken);
-      // By this machine's clock: if it is ahead of the server's, every new token would seem to have expired.
-      const ends =
-        lifetime === undefined && expires !== undefined ? expires : Date.now() / 1000 + Number(lifetime ?? 3600);
-      return { accessToken, refreshToken, expires: Number(ends) };
+  /** Takes over the tokens of the store, if another process has put newer ones there, or if those in use are refused. */
+  async function reload(isRefused = last?.isFinal): Promise<Failure | undefined> {
+    if (!store.load) return undefined;
+    try {
+      const loaded = await fromStore(() => store.load?.());
+      const stored = loaded && currentTokens(loaded);
+      if (stored && isOther(stored) && (isRefused || !isOlder(stored))) use(stored);
+      return undefined;
+    } catch (thrown) {
+      return failed("the stored tokens could not be loaded", redacted(thrown, redact));
     }
-    if (typeof response.error !== "string" || !response.error)
-      throw new TypeError("the response holds neither tokens nor an error");
-    const code = redact(response.error);
-    refusal = { code, detail: `the tokens were not renewed: ${redact(String(response.error_description ?? code))}` };
+  }
+
+  async function isReplacedInStore(): Promise<boolean> {
+    const { refreshToken } = tokens;
+    for (const ms of store.load ? [0, ...storingTakes] : []) {
+      if (ms > 0) await pause(ms);
+      await reload(true);
+      if (tokens.refreshToken !== refreshToken) return true;
+    }
+    return false;
+  }
+
+  async function save(fresh: Tokens): Promise<Failure | undefined> {
+    pending = fresh;
+    retired.add(fresh);
+    try {
+      await fromStore(() => store.save?.({ ...fresh }));
+    } catch (thrown) {
+      return failed("the new tokens could not be stored", redacted(thrown, redact));
+    }
+    issued = fresh.accessToken;
+    if (issued === tokens.accessToken) rejected = issued;
+    use({ serverEndpoint: undefined, ...fresh });
     return undefined;
   }
 
-  // A response in flight may still repeat a token of some renewals ago; older ones can be forgotten.
-  function retire(...secrets: string[]): void {
-    for (const secret of secrets) retired.add(secret);
-    for (const oldest of [...retired].slice(0, -8)) retired.delete(oldest);
+  function isOther({ accessToken, refreshToken }: CurrentTokens): boolean {
+    const isSame = accessToken === tokens.accessToken && refreshToken === tokens.refreshToken;
+    // A store can be late with tokens that were replaced: a replica that lags behind, for one.
+    return !isSame && !retired.has(accessToken);
+  }
+
+  function isOlder({ expires }: CurrentTokens): boolean {
+    return expires !== undefined && tokens.expires !== undefined && expires < tokens.expires;
+  }
+
+  function use(next: CurrentTokens): void {
+    retired.add(tokens);
+    Object.assign(tokens, next, { serverEndpoint: next.serverEndpoint ?? tokens.serverEndpoint });
+    pending = undefined;
+    last = undefined;
+    pauses.reset();
   }
 
   return {
-    expired: () => tokens.expires !== undefined && Date.now() >= tokens.expires * 1000,
-    async renew(used, { method, fetch }) {
-      if (used !== tokens.accessToken) return;
-      flight ??= (refusal ? Promise.resolve(refusal) : renewOnce(fetch)).finally(() => {
+    expired,
+    async renew(used, { method, fetch, isRepeated }) {
+      if (used !== tokens.accessToken) return true;
+      if (isRepeated && used === issued) rejected = used;
+      flight ??= renewOnce(used, fetch).finally(() => {
         flight = undefined;
       });
       const failure = await flight;
-      if (!failure) return;
-      // The server may send a code that every object has as a key, such as "constructor".
-      const remedy = Object.hasOwn(remedies, failure.code) ? remedies[failure.code] : undefined;
-      throw new AuthError({ ...failure, remedy, method });
+      if (failure) throw renewalError(failure, method);
+      return used !== tokens.accessToken;
     },
   };
-}
-
-interface Failure {
-  code: string;
-  detail: string;
-  cause?: Error;
 }

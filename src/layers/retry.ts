@@ -42,7 +42,8 @@ export function retry({ attempts = 3, maxWait = 60_000 }: RetryOptions, isSafe: 
   };
 }
 
-const permanentCodes = /^(OVERLOAD_LIMIT|CONNECTION_REJECTED)$/;
+// A renewal of tokens has a cool-down of its own.
+const permanentCodes = /^(OVERLOAD_LIMIT|CONNECTION_REJECTED|RENEWAL_FAILED)$/;
 // Not implemented, version not supported, and a network that demands a login.
 const permanentStatuses = [501, 505, 511];
 

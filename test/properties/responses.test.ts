@@ -56,7 +56,7 @@ describe("a call ends with a typed result or a typed error, whatever the respons
     const seen = new Set<string>();
     const expired: FetchOutcome = { kind: "response", status: 401, headers: [], body: '{"error":"expired_token"}' };
     const portal = fc.tuple(fc.oneof(fetchOutcome, fc.constant(expired)), fetchOutcome);
-    const expires = fc.constantFrom(undefined, 0, 4e9, Number.NaN, 1e300);
+    const expires = fc.constantFrom(undefined, 0, 4e9);
     const stored = fc.option(hostile, { nil: undefined });
     const given = [method, strict, portal, tokens, expires, stored] as const;
     const property = fc.asyncProperty(...given, async (method, strict, portal, tokens, expires, stored) => {

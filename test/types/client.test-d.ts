@@ -20,6 +20,7 @@ import {
   type Result,
   type RetryOptions,
   type Time,
+  type TokenStore,
   type Tokens,
   webhook,
 } from "../../src/index.js";
@@ -353,16 +354,25 @@ describe("createClient", () => {
     () => oauth({ address: "portal.example", accessToken: "t0ken", refresh: "x" });
   });
 
-  it("takes what renews the tokens of an application, and a function that stores them", () => {
-    expectTypeOf<Tokens>().toEqualTypeOf<{ accessToken: string; refreshToken: string; expires: number }>();
+  it("takes what renews the tokens of an application, and where to store them", () => {
+    type Pair = { accessToken: string; refreshToken: string; expires: number; serverEndpoint?: string };
+    expectTypeOf<Tokens>().toEqualTypeOf<Pair>();
+    expectTypeOf<TokenStore>().toEqualTypeOf<{
+      load(): Tokens | undefined | Promise<Tokens | undefined>;
+      save(tokens: Tokens): void | Promise<void>;
+      lock?(run: () => Promise<void>): Promise<void>;
+    }>();
     expectTypeOf<OAuthOptions>().toEqualTypeOf<{
       address: string;
       accessToken: string;
       refreshToken?: string;
       expires?: number;
+      serverEndpoint?: string;
       clientId?: string;
       clientSecret?: string;
       onTokens?: (tokens: Tokens) => void | Promise<void>;
+      store?: TokenStore;
+      server?: string;
     }>();
     const given = { address: "", accessToken: "", refreshToken: "", clientId: "", clientSecret: "", expires: 1 };
     expectTypeOf(oauth).toBeCallableWith({ ...given, onTokens: () => {} });

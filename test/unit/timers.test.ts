@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { abortable, onAbort, pause } from "../../src/timers.js";
+import { abortable, onAbort, pause, within } from "../../src/timers.js";
 import { listeners, watched } from "./layers/scripted.js";
 
 beforeEach(() => {
@@ -94,6 +94,58 @@ describe("abortable", () => {
     process.on("unhandledRejection", unhandled);
     await expect(abortable(Promise.reject(new Error("no")), AbortSignal.abort("enough"))).rejects.toBe("enough");
     await new Promise((resolve) => setTimeout(resolve, 1));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+describe("within", () => {
+  const never = new Promise<never>(() => {});
+  const late = () => "late";
+
+  it("settles as the promise does, and leaves neither timer nor listener", async () => {
+    const { signal } = new AbortController();
+    await expect(within(Promise.resolve("result"), 100, late, signal)).resolves.toBe("result");
+    await expect(within(Promise.reject(new Error("no")), 100, late, signal)).rejects.toThrow("no");
+    expect([vi.getTimerCount(), listeners(signal)]).toEqual([0, 0]);
+  });
+
+  it("rejects with what late returns when the time is over", async () => {
+    const { signal } = new AbortController();
+    const waiting = watched(within(never, 100, late, signal));
+    await vi.advanceTimersByTimeAsync(99);
+    expect(waiting.state).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(waiting).toEqual({ state: "rejected", reason: "late" });
+    expect(listeners(signal)).toBe(0);
+  });
+
+  it.each([
+    ["later", false],
+    ["already", true],
+  ])("rejects with the signal's reason when that aborts: %s", async (_when, already) => {
+    const controller = new AbortController();
+    if (already) controller.abort("enough");
+    const waiting = watched(within(never, 100, late, controller.signal));
+    controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(waiting).toEqual({ state: "rejected", reason: "enough" });
+    expect([vi.getTimerCount(), listeners(controller.signal)]).toEqual([0, 0]);
+  });
+
+  it("does not end at once when the time is longer than a timer can be", async () => {
+    const waiting = watched(within(never, 2 ** 31, late));
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(waiting.state).toBe("pending");
+  });
+
+  it("handles a rejection that comes later", async () => {
+    vi.useRealTimers();
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const failing = new Promise((_resolve, reject) => setTimeout(() => reject(new Error("no")), 5));
+    await expect(within(failing, 1, late)).rejects.toBe("late");
+    await new Promise((resolve) => setTimeout(resolve, 10));
     process.off("unhandledRejection", unhandled);
     expect(unhandled).not.toHaveBeenCalled();
   });

@@ -11,15 +11,30 @@ import { type Answer, json, type Portal, startPortal } from "./portal.js";
 
 const [method = ""] = methodNames;
 
-// Each begins and ends with a mark that looks the same however the secret is escaped, so that no part of it gets out.
-const secret = (name: string) => `kanari${name}7"/\\% ü&=+${name}8kanari`;
+// Each begins and ends with a mark that most encodings leave as it is, so that no part of a secret goes unnoticed.
+const secret = (name: string) => `kanari${name}7"/\\%ü&=+${name}8kanari`;
 const hook = secret("wh");
 const [access, refresh, app] = [secret("at"), secret("rt"), secret("cs")] as const;
 const [newAccess, newRefresh] = [secret("na"), secret("nr")] as const;
 const pair = { access_token: newAccess, refresh_token: newRefresh, expires_in: 3600 };
 
-/** Where a text shows a secret or a part of one, with what stands around it. */
-const leaks = (text: string) => text.match(/.{0,60}(kanari\w|\d8kan|8kanari).{0,20}/gi) ?? [];
+/** Where a text shows a secret or a part of one, also encoded, with what is around it. */
+const leaks = (text: string) =>
+  readings(text).flatMap((reading) => reading.match(/.{0,60}(kanari\w|\d8kan|8kanari).{0,20}/gi) ?? []);
+
+/** The text, and what it can be decoded to. */
+function readings(text: string): string[] {
+  const unescaped = text
+    .replace(/(?:%(?:25)*|\\+u00|&#x)([\da-f]{2});?/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+  const base64 = unescaped.match(/[\w+/-]{8,}/g) ?? [];
+  const positions = [0, 1, 2, 3];
+  return [
+    text,
+    unescaped,
+    ...base64.flatMap((run) => positions.map((at) => Buffer.from(run.slice(at), "base64").toString())),
+  ];
+}
 
 let portal: Portal;
 let server: Portal;
@@ -45,13 +60,13 @@ const byToken = (onTokens?: (tokens: object) => void) =>
     clientSecret: app,
     ...(onTokens && { onTokens }),
   });
-const ways = [
+const credentials = [
   ["webhook", byWebhook, [hook]],
   ["application", byToken, [access, refresh, app]],
 ] as const;
 
-/** Calls through every layer, and expects a failure that shows no secret, nor a part of one. */
-async function keepsSilent(auth = byWebhook(), fetching: Fetch = fetch, hangs?: Portal["hangs"], ends = "Error") {
+/** Calls through every layer, and expects an error that shows no secret, nor a part of one. */
+async function expectNoLeak(auth = byWebhook(), fetching: Fetch = fetch, hangs?: Portal["hangs"], ends = "Error") {
   const options = ({ log, fetch: watched, hold }: Watch) => ({
     fetch(url: string, init: RequestInit) {
       if (!url.startsWith("https://oauth.bitrix.info/")) return watched(url, init);
@@ -79,24 +94,21 @@ async function keepsSilent(auth = byWebhook(), fetching: Fetch = fetch, hangs?: 
   return reason;
 }
 
-describe.each(ways)("no secret of a %s is shown", (_kind, auth) => {
-  it.each(faults)("when the portal answers with $name", async ({ answer, hangs }) => {
+describe.each(credentials)("no secret of a %s is shown", (_kind, auth) => {
+  it.each(faults)("when the portal sends $name", async ({ answer, hangs }) => {
     portal.answers = [answer];
-    await keepsSilent(auth(), fetch, hangs && portal.hangs);
+    await expectNoLeak(auth(), fetch, hangs && portal.hangs);
   });
 });
 
 describe("no secret of an application is shown", () => {
   const refusing = json({ error: "expired_token", error_description: "No." }, 401);
 
-  it.each(faults.filter(({ hangs }) => !hangs))(
-    "when the authorization server answers with $name",
-    async ({ answer }) => {
-      portal.answers = [refusing];
-      server.answers = [answer];
-      await keepsSilent(byToken(), fetch, undefined, "AuthError");
-    },
-  );
+  it.each(faults.filter(({ hangs }) => !hangs))("when the authorization server sends $name", async ({ answer }) => {
+    portal.answers = [refusing];
+    server.answers = [answer];
+    await expectNoLeak(byToken(), fetch, undefined, "AuthError");
+  });
 
   it.each([
     ["the new tokens and more", JSON.stringify(pair) + newAccess],
@@ -104,14 +116,20 @@ describe("no secret of an application is shown", () => {
     ["the new access token alone, as JSON", JSON.stringify(newAccess)],
     ["a broken pair", JSON.stringify(pair).replace(",", " ")],
     ["one token of two", JSON.stringify({ access_token: newAccess })],
+    ["a good token and an empty one", JSON.stringify({ access_token: newAccess, refresh_token: "" })],
+    ["a token with a line break", JSON.stringify({ ...pair, access_token: `${newAccess}\n${newAccess}` })],
+    [
+      "new tokens beside an error that repeats them",
+      JSON.stringify({ access_token: newAccess, error: newAccess, error_description: `${newAccess} is new` }),
+    ],
     [
       "what it was sent, as an error",
       JSON.stringify({ error: `${access} ${refresh} ${app}`, error_description: [access, refresh, app] }),
     ],
-  ])("when the authorization server answers with %s", async (_what, body) => {
+  ])("when the authorization server sends %s", async (_what, body) => {
     portal.answers = [refusing];
     server.answers = [(_seen, response) => response.end(body)];
-    await keepsSilent(byToken(), fetch, undefined, "AuthError");
+    await expectNoLeak(byToken(), fetch, undefined, "AuthError");
   });
 
   it("when onTokens throws the tokens", async () => {
@@ -119,7 +137,7 @@ describe("no secret of an application is shown", () => {
     const full = (tokens: object): void => {
       throw Object.assign(new Error(`could not store ${JSON.stringify(tokens)}`), { tokens });
     };
-    expect(await keepsSilent(byToken(full), fetch, undefined, "AuthError")).toMatchObject({
+    expect(await expectNoLeak(byToken(full), fetch, undefined, "AuthError")).toMatchObject({
       code: "RENEWAL_FAILED",
     });
   });
@@ -127,20 +145,20 @@ describe("no secret of an application is shown", () => {
   it("when the renewed tokens are refused, old and new", async () => {
     const message = [access, refresh, app, newAccess, newRefresh].join(" ");
     portal.answers = [refusing, json({ error: message, error_description: message }, 401)];
-    await keepsSilent(byToken(), fetch, undefined, "AuthError");
+    await expectNoLeak(byToken(), fetch, undefined, "AuthError");
     expect(server.seen).toHaveLength(1);
   });
 });
 
-describe("no secret is shown of a reply that", () => {
-  const told = (reply: (all: string) => unknown): Answer => {
-    return (seen, response) => json(reply(seen.path + decodeURIComponent(seen.path) + seen.body), 400)(seen, response);
+describe("no secret is shown when a response", () => {
+  const echoing = (body: (all: string) => unknown): Answer => {
+    return (seen, response) => json(body(seen.path + decodeURIComponent(seen.path) + seen.body), 400)(seen, response);
   };
 
   const documented = contracts.flatMap(({ replies }) => replies.filter(({ status }) => status >= 400));
   const examples = [...new Map(documented.map((reply) => [`${reply.status} ${reply.key}`, reply]))];
-  it.each(examples.flatMap(([name, reply]) => ways.map(([kind, auth]) => ({ name, kind, auth, reply }))))(
-    "is documented as $name and repeats what a $kind sent",
+  it.each(examples.flatMap(([name, reply]) => credentials.map(([kind, auth]) => ({ name, kind, auth, reply }))))(
+    "is the documented $name and repeats what was sent with a $kind",
     async ({ reply: { status, value }, auth }) => {
       portal.answers = [
         (seen, response) => {
@@ -154,58 +172,99 @@ describe("no secret is shown of a reply that", () => {
           );
         },
       ];
-      await keepsSilent(auth());
+      await expectNoLeak(auth());
     },
   );
 
-  it.each(ways)("gives what a %s sent as its code", async (_kind, auth) => {
-    portal.answers = [told((all) => ({ error: { code: all, message: all } }))];
-    await keepsSilent(auth());
-    portal.answers = [told((all) => ({ error: all, error_description: all }))];
-    await keepsSilent(auth());
+  const encoded: [string, (all: string) => string][] = [
+    ["in capitals", (all) => all.toUpperCase()],
+    ["in small letters", (all) => all.toLowerCase()],
+    ["percent-encoded", (all) => encodeURIComponent(all)],
+    ["percent-encoded in small letters", (all) => encodeURIComponent(all).toLowerCase()],
+    ["percent-encoded twice", (all) => encodeURIComponent(encodeURIComponent(all))],
+    ["escaped for a form", (all) => `${new URLSearchParams({ "": all })}`],
+    ["escaped for JSON twice", (all) => JSON.stringify(JSON.stringify(all))],
+    ["escaped for JSON letter by letter", (all) => all.replace(/./g, (char) => `\\u${hex(char).padStart(4, "0")}`)],
+    ["escaped for HTML letter by letter", (all) => all.replace(/./g, (char) => `&#x${hex(char)};`)],
+    ...[0, 1, 2].flatMap((position): [string, (all: string) => string][] => [
+      [`in base64, position ${position}`, (all) => Buffer.from("-".repeat(position) + all).toString("base64")],
+      [`in base64url, position ${position}`, (all) => Buffer.from("-".repeat(position) + all).toString("base64url")],
+    ]),
+  ];
+  const hex = (char: string) => char.charCodeAt(0).toString(16);
+
+  const cases = encoded.flatMap(([how, encode]) =>
+    credentials.map(([kind, auth, secrets]) => ({ how, encode, kind, auth, secrets })),
+  );
+  it.each(cases)("repeats the secrets of a $kind $how", async ({ encode, auth, secrets }) => {
+    const bodies = secrets.map(encode).flatMap((text) => {
+      const objects = [
+        { error: { code: text, message: text } },
+        { error: text, error_description: text },
+        { [text]: text },
+      ];
+      return [text, ...objects.map((body) => JSON.stringify(body))];
+    });
+    for (const body of bodies) {
+      portal.answers = [(_seen, response) => response.writeHead(400, { "x-echo": encodeURIComponent(body) }).end(body)];
+      await expectNoLeak(auth());
+    }
   });
 
-  it.each(ways)("gives what a %s sent where no text is expected", async (_kind, auth) => {
+  it.each(credentials)("has what was sent with a %s as its code", async (_kind, auth) => {
+    portal.answers = [echoing((all) => ({ error: { code: all, message: all } }))];
+    await expectNoLeak(auth());
+    portal.answers = [echoing((all) => ({ error: all, error_description: all }))];
+    await expectNoLeak(auth());
+  });
+
+  it.each(credentials)("has what was sent with a %s where no string is expected", async (_kind, auth) => {
     portal.answers = [
-      told((all) => ({ error: { code: "X", message: [all], validation: [{ field: [all], message: all }] } })),
+      echoing((all) => ({ error: { code: "X", message: [all], validation: [{ field: [all], message: all }] } })),
     ];
-    await keepsSilent(auth());
+    await expectNoLeak(auth());
   });
 
-  it.each(ways)("succeeds, but not as documented, and repeats what a %s sent", async (_kind, auth) => {
-    portal.answers = [
-      (seen, response) => json({ result: seen.path + seen.body, time: seen.body, [seen.path]: 1 })(seen, response),
-    ];
-    await keepsSilent(auth(), fetch, undefined, "ContractError");
-  });
+  it.each(credentials)(
+    "is a success, but not as documented, and repeats what was sent with a %s",
+    async (_kind, auth) => {
+      portal.answers = [
+        (seen, response) => json({ result: seen.path + seen.body, time: seen.body, [seen.path]: 1 })(seen, response),
+      ];
+      await expectNoLeak(auth(), fetch, undefined, "ContractError");
+    },
+  );
 
-  it("points to a place named after the secret", async () => {
+  it("redirects to a host named after the secret", async () => {
     portal.answers = [
       (_seen, response) => response.writeHead(302, { location: "//kanariMixed8kanari.example/" }).end(),
     ];
-    await keepsSilent(webhook(`${portal.origin}/rest/1/kanariMixed8kanari/`), fetch, undefined, "RedirectError");
+    await expectNoLeak(webhook(`${portal.origin}/rest/1/kanariMixed8kanari/`), fetch, undefined, "RedirectError");
   });
 });
 
-describe("no secret is shown of a fetch that throws", () => {
+describe("no secret is shown when fetch throws", () => {
   const thrown: [string, (all: string) => unknown][] = [
     ["an error", (all) => new Error(all)],
-    ["an error full of it", (all) => Object.assign(new TypeError(all), { code: all, url: all, init: { body: all } })],
-    ["an error of that name", (all) => Object.assign(new Error("no"), { name: all })],
+    [
+      "an error with it in every property",
+      (all) => Object.assign(new TypeError(all), { code: all, url: all, init: { body: all } }),
+    ],
+    ["an error with that name", (all) => Object.assign(new Error("no"), { name: all })],
     ["causes", (all) => new Error(all, { cause: new Error(all, { cause: { message: all, code: all, all } }) })],
     ["a circle of causes", circle],
     ["many causes", (all) => Array.from({ length: 20 }).reduce((cause) => new Error(all, { cause }), all)],
     ["many errors", (all) => new AggregateError([new Error(all), all], all)],
-    ["a text", (all) => all],
+    ["a string", (all) => all],
     ["an object", (all) => ({ all, message: { all }, toString: () => all })],
     ["an object whose message is an array", (all) => ({ message: [all, [all]] })],
     ["an array", (all) => [all, { all }]],
     ["a symbol", (all) => Symbol(all)],
     ["a function", (all) => Object.defineProperty(() => all, "name", { value: all })],
     ["a Response", (all) => new Response(all, { headers: { "x-all": encodeURIComponent(all) } })],
-    ["an abort that nobody asked for", (all) => new DOMException(all, "AbortError")],
+    ["an unrequested abort", (all) => new DOMException(all, "AbortError")],
     ["nothing", () => undefined],
-    ["an object without a text form", () => ({ message: Object.create(null) })],
+    ["an object that cannot be converted to a string", () => ({ message: Object.create(null) })],
     ["an object whose message cannot be read", (all) => unreadable("message", all)],
     ["an object whose cause cannot be read", (all) => unreadable("cause", all)],
   ];
@@ -224,19 +283,18 @@ describe("no secret is shown of a fetch that throws", () => {
     });
   }
 
-  it.each(thrown.flatMap(([what, make]) => ways.map(([kind, auth, secrets]) => ({ what, make, kind, auth, secrets }))))(
-    "$what, in a call of a $kind",
-    async ({ make, auth, secrets }) => {
-      const throwing: Fetch = () => Promise.reject(make(secrets.join(" ")));
-      await keepsSilent(auth(), throwing, undefined, "NetworkError");
-    },
-  );
+  it.each(
+    thrown.flatMap(([what, make]) => credentials.map(([kind, auth, secrets]) => ({ what, make, kind, auth, secrets }))),
+  )("$what, in a call with a $kind", async ({ make, auth, secrets }) => {
+    const throwing: Fetch = () => Promise.reject(make(secrets.join(" ")));
+    await expectNoLeak(auth(), throwing, undefined, "NetworkError");
+  });
 
-  it.each(thrown)("%s, at a renewal", async (_what, make) => {
+  it.each(thrown)("%s, during a renewal", async (_what, make) => {
     portal.answers = [json({ error: "expired_token" }, 401)];
     const all = [access, refresh, app].join(" ");
     const throwing: Fetch = (url, init) =>
       url.startsWith(server.origin) ? Promise.reject(make(all)) : fetch(url, init);
-    await keepsSilent(byToken(), throwing, undefined, "AuthError");
+    await expectNoLeak(byToken(), throwing, undefined, "AuthError");
   });
 });

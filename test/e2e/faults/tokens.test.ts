@@ -97,7 +97,14 @@ describe("a storm of a hundred calls with an expired token", () => {
     await storm(client({ onTokens }));
     expect(uses).toEqual([0, 0]);
     expect(onTokens.mock.calls).toEqual([
-      [{ accessToken: "new-access", refreshToken: "new-refresh", expires: 9_999_999_999 }],
+      // A lifetime that makes no sense counts as an hour.
+      [
+        {
+          accessToken: "new-access",
+          refreshToken: "new-refresh",
+          expires: expect.closeTo(Date.now() / 1000 + 3600, -2),
+        },
+      ],
     ]);
     expect(sendings()).toEqual(each("old-access", "new-access"));
   });
@@ -128,17 +135,22 @@ describe("a storm of a hundred calls with an expired token", () => {
     ["a redirect", (_seen, response) => response.writeHead(302, { location: "/elsewhere" }).end()],
     ["truncated JSON", raw('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{"access_token":"new', "end")],
     ["half a pair", json({ access_token: "new-access" })],
-  ] satisfies [string, Answer][])("ends when renewal meets %s; the next call tries again", async (_what, answer) => {
-    server.answers = [onceAllAreRefused(answer), json(fresh)];
-    const b24 = client();
-    for (const outcome of await storm(b24)) {
-      expect(outcome).toMatchObject({ reason: { name: "AuthError", code: "RENEWAL_FAILED", attempts: 1 } });
-    }
-    expect(sendings()).toEqual(each("old-access"));
-    expect(server.seen).toHaveLength(1);
-    expect(await untyped(b24, method)({ id: 3 })).toBe(3);
-    expect(server.seen).toHaveLength(2);
-  });
+  ] satisfies [string, Answer][])(
+    "ends when renewal meets %s; a call tries again once the cool-down is over",
+    async (_what, answer) => {
+      server.answers = [onceAllAreRefused(answer), json(fresh)];
+      const b24 = client();
+      for (const outcome of await storm(b24)) {
+        expect(outcome).toMatchObject({ reason: { name: "AuthError", code: "RENEWAL_FAILED", attempts: 1 } });
+      }
+      expect(sendings()).toEqual(each("old-access"));
+      const { retryAt } = await failure(untyped(b24, method)({ id: 3 }));
+      expect(server.seen).toHaveLength(1);
+      await new Promise((over) => setTimeout(over, Number(retryAt) - Date.now() + 20));
+      expect(await untyped(b24, method)({ id: 3 })).toBe(3);
+      expect(server.seen).toHaveLength(2);
+    },
+  );
 
   it("loses no pair that could not be stored: it is handed over again, and not renewed again", async () => {
     const onTokens = vi.fn().mockRejectedValueOnce(new Error("disk full"));
@@ -197,5 +209,37 @@ describe("an authorization server that hangs", () => {
     ];
     await expect(untyped(client(), method)({ id: 1 }, { signal: controller.signal })).rejects.toBe("enough");
     expect(sendings()).toEqual({ 1: ["old-access"] });
+  });
+
+  it.each([
+    ["a silent server", silence, () => {}],
+    ["an onTokens that never settles", json(fresh), () => new Promise<void>(() => {})],
+  ])("keeps no call longer than its timeout: %s", async (_what, answer, onTokens) => {
+    server.answers = [answer];
+    const called = untyped(client({ onTokens }), method)({ id: 1 }, { timeout: 200 });
+    expect(await failure(called)).toMatchObject({ name: "TimeoutError", code: "RENEWAL_FAILED", attempts: 1 });
+    expect(sendings()).toEqual({ 1: ["old-access"] });
+  });
+});
+
+describe("eight workers that share a store", () => {
+  it("renew once for a hundred calls, and all go on with the same tokens", async () => {
+    let stored: Tokens = { accessToken: "old-access", refreshToken: "old-refresh", expires: 9_999_999 };
+    let last = Promise.resolve();
+    const store = {
+      load: () => stored,
+      save: (tokens: Tokens) => {
+        stored = tokens;
+      },
+      lock: (run: () => Promise<void>) => {
+        last = last.then(run);
+        return last;
+      },
+    };
+    const workers = Array.from({ length: 8 }, () => client({ store }));
+    const calls = Array.from({ length: 100 }, (_, id) => untyped(workers[id % 8] as Client, method)({ id }));
+    expect(await Promise.all(calls)).toEqual(Array.from({ length: 100 }, (_, id) => id));
+    expect(server.seen).toHaveLength(1);
+    expect(stored).toMatchObject({ accessToken: "new-access", refreshToken: "new-refresh" });
   });
 });

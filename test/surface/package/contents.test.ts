@@ -108,11 +108,11 @@ describe("the tarball", () => {
     expect(statSync(project.tarball).size).toBeLessThan(360_000);
   });
 
-  it("adds at most 9,000 bytes to a page for the client, gzipped, and 11,800 for the fetch door", async () => {
+  it("adds at most 9,000 bytes to a page for the client, gzipped, and 12,000 for the fetch door", async () => {
     const bytes = (await size()) as Record<string, number>;
     expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(9000);
     // With openapi-fetch itself.
-    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(11_800);
+    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(12_000);
   });
 
   it("passes publint", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { portalUrl } from "../../../src/auth/address.js";
+import { isLoopback, originOf, portalUrl } from "../../../src/auth/address.js";
 
 const rejection = (text: unknown): TypeError => {
   try {
@@ -52,6 +52,9 @@ describe("portalUrl", () => {
     ["is not a string", null],
     ["is not a string", 42],
     ["is not a string", { href: "https://portal.example" }],
+    ["contains white space or control characters", "https://portal.example/a b"],
+    ["contains white space or control characters", "https://portal.exam\nple/"],
+    ["contains white space or control characters", "https://portal.example/\u202e"],
     ["is not a URL", "portal"],
     ["is not a URL", "https://"],
     ["is not a URL", "https://portal.example:port"],
@@ -65,5 +68,34 @@ describe("portalUrl", () => {
 
   it.each(["", " \n"])("reports the blank string %j as empty", (text) => {
     expect(rejection(text).message).toMatch(/^The thing is (missing|empty|missing or empty)\./);
+  });
+});
+
+describe("originOf", () => {
+  const originAt = (text: unknown) => originOf(text, "The thing", "portal.example", ["/rest", "/rest/api"]);
+
+  it.each(["portal.example", "portal.example/rest", "https://portal.example/rest/api/", " PORTAL.example/\n"])(
+    "is the origin of %j",
+    (text) => {
+      expect(originAt(text)).toBe("https://portal.example");
+    },
+  );
+
+  it.each(["portal.example/other", "https://portal.example/rest/1", "portal.example/restful", "portal.example//"])(
+    "rejects another path: %s",
+    (text) => {
+      expect(() => originAt(text)).toThrow(/^The thing (must be a host, without a path|is not a URL)\./);
+    },
+  );
+
+  it.each([undefined, 42, "", " "])("rejects %j", (text) => {
+    expect(() => originAt(text)).toThrow(TypeError);
+  });
+});
+
+describe("isLoopback", () => {
+  it("is true for the loopback interface alone", () => {
+    expect(["localhost", "127.0.0.1", "127.9.9.9", "[::1]"].map(isLoopback)).toEqual([true, true, true, true]);
+    expect(["portal.example", "localhost.example", "128.0.0.1", "[::2]"].map(isLoopback)).toEqual(Array(4).fill(false));
   });
 });

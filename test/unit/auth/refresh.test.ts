@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Auth } from "../../../src/auth/auth.js";
-import { refresh } from "../../../src/auth/refresh.js";
+import { type Renewal, refresh } from "../../../src/auth/refresh.js";
 import type { Fetch } from "../../../src/call.js";
-import { AccessError, AuthError, LimitError, UnexpectedAnswerError } from "../../../src/errors.js";
+import { AccessError, AuthError, LimitError, TimeoutError, UnexpectedAnswerError } from "../../../src/errors.js";
 import { failure } from "../failure.js";
 import { call, failing, listeners, type Outcome, envelope as reply, scripted, watched } from "../layers/scripted.js";
 
@@ -16,14 +16,15 @@ const refused = (code = "expired_token", status = 401) =>
   failing(() => new AuthError({ code, status, method, detail: "" }));
 const ok: Outcome = () => reply();
 
-/** An application whose token is replaced by the next number at each renewal, or by what `renew` does. */
-function application({
-  renew = async () => {},
-  expired = () => false,
-}: {
-  renew?: () => Promise<void>;
+interface Given {
+  /** What a renewal waits for; false when it is in vain. */
+  renew?: () => Promise<unknown>;
   expired?: () => boolean;
-} = {}) {
+  timeout?: number;
+}
+
+/** An application whose token is replaced by the next number at each renewal. */
+function application({ renew = async () => {}, expired = () => false, timeout }: Given = {}) {
   let token = 1;
   const auth: Auth = {
     origin: "https://portal.example",
@@ -31,11 +32,12 @@ function application({
     credentials: () => ({ auth: `token ${token}` }),
     secrets: () => [],
   };
-  const renewing = vi.fn(async (_used: string | undefined, _on: { method: string; fetch: Fetch }) => {
-    await renew();
+  const renewing = vi.fn<Renewal["renew"]>(async () => {
+    if ((await renew()) === false) return false;
     token++;
+    return true;
   });
-  return { token: () => token, renewing, layer: refresh(auth, { expired, renew: renewing }, fetch) };
+  return { token: () => token, renewing, layer: refresh(auth, { expired, renew: renewing }, fetch, timeout) };
 }
 
 describe("refresh", () => {
@@ -58,7 +60,7 @@ describe("refresh", () => {
       expect(await layer(send)(call)).toBe(envelope);
       expect(calls).toHaveLength(2);
       for (const sent of calls) expect(sent).toBe(call);
-      expect(renewing.mock.calls).toEqual([["token 1", { method, fetch }]]);
+      expect(renewing.mock.calls).toEqual([["token 1", { method, fetch, isRepeated: false }]]);
     },
   );
 
@@ -70,20 +72,30 @@ describe("refresh", () => {
     expect(waits()).toEqual([500]);
   });
 
-  it("sends at most twice, and counts both requests", async () => {
+  it("sends again after each of two renewals, for a loaded token may have expired as well, and counts all requests", async () => {
     const { layer, renewing } = application();
     const { send, calls } = scripted(refused());
-    expect((await failure(layer(send)(call))).attempts).toBe(2);
-    expect([calls.length, renewing.mock.calls.length]).toEqual([2, 1]);
+    expect((await failure(layer(send)(call))).attempts).toBe(3);
+    expect(calls).toHaveLength(3);
+    expect(renewing.mock.calls.map(([used, { isRepeated }]) => [used, isRepeated])).toEqual([
+      ["token 1", false],
+      ["token 2", true],
+    ]);
   });
 
-  it("does not renew a new token that was refused as well", async () => {
-    const { layer, renewing } = application();
-    const { send, calls } = scripted(refused());
-    const sent = layer(send);
-    await failure(sent(call));
-    await failure(sent(call));
-    expect([calls.length, renewing.mock.calls.length]).toEqual([3, 1]);
+  it("rejects with the refusal when renewing the token would not help", async () => {
+    const { layer } = application({ renew: async () => false });
+    const { send, calls } = scripted(refused("expired_token"));
+    expect(await failure(layer(send)(call))).toMatchObject({ code: "expired_token", attempts: 1 });
+    expect(calls).toHaveLength(1);
+  });
+
+  it("adds up the requests of the layers below", async () => {
+    const twice = failing(() =>
+      Object.assign(new AuthError({ code: "x", status: 401, method, detail: "" }), { attempts: 2 }),
+    );
+    const thrice = failing(() => Object.assign(new LimitError({ code: "x", method, detail: "" }), { attempts: 3 }));
+    expect((await failure(application().layer(scripted(twice, thrice).send)(call))).attempts).toBe(5);
   });
 
   it("does not renew after a 403, whatever its code", async () => {
@@ -159,7 +171,7 @@ describe("refresh: a token known to have expired", () => {
     });
     await layer(send)(call);
     await layer(send)(call);
-    expect(renewing.mock.calls).toEqual([["token 1", { method, fetch }]]);
+    expect(renewing.mock.calls).toEqual([["token 1", { method, fetch, isRepeated: false }]]);
     expect(calls).toHaveLength(2);
   });
 
@@ -187,6 +199,71 @@ describe("refresh: a call that was aborted before it was sent", () => {
   });
 });
 
+describe("refresh: the wait for a renewal", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  const never = () => new Promise(() => {});
+  const sleep = (ms: number) => () => new Promise((resolve) => setTimeout(resolve, ms));
+  const timeoutError = { name: "TimeoutError", code: "RENEWAL_FAILED", method };
+
+  it.each([
+    ["after a refusal", false],
+    ["before the call is sent", true],
+  ])("ends with a TimeoutError when the call's own timeout is over, %s", async (_when, expired) => {
+    const { layer } = application({ renew: never, expired: () => expired, timeout: 60_000 });
+    const waiting = watched(layer(scripted(refused()).send)({ ...call, timeout: 100 }));
+    await vi.advanceTimersByTimeAsync(99);
+    expect(waiting.state).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(waiting).toMatchObject({ state: "rejected", reason: timeoutError });
+    expect(waiting.reason).toBeInstanceOf(TimeoutError);
+    expect(waiting.reason).toMatchObject({ detail: "no new access token within 100 ms" });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    [5000, 5000],
+    [undefined, 60_000],
+  ])("ends with the timeout of the client, %s, when the call has none", async (timeout, ms) => {
+    const { layer } = application({ renew: never, ...(timeout && { timeout }) });
+    const waiting = watched(layer(scripted(refused()).send)(call));
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(waiting.state).toBe("pending");
+    await vi.advanceTimersByTimeAsync(1);
+    expect(waiting).toMatchObject({ state: "rejected", reason: timeoutError });
+  });
+
+  it("is limited, not the time of the requests before and after it", async () => {
+    const { layer } = application({ renew: sleep(90) });
+    const slow =
+      (then: Outcome): Outcome =>
+      async (sent) =>
+        sleep(90)().then(() => then(sent));
+    const waiting = watched(layer(scripted(slow(refused()), slow(ok)).send)({ ...call, timeout: 100 }));
+    await vi.advanceTimersByTimeAsync(270);
+    expect(waiting.state).toBe("resolved");
+  });
+
+  it("goes on for the other calls", async () => {
+    const { layer, token } = application({ renew: sleep(500) });
+    const hasty = watched(layer(scripted(refused(), ok).send)({ ...call, timeout: 100 }));
+    const patient = watched(layer(scripted(refused(), ok).send)(call));
+    await vi.advanceTimersByTimeAsync(500);
+    expect([hasty.state, patient.state]).toEqual(["rejected", "resolved"]);
+    expect(token()).toBe(3);
+  });
+
+  it("leaves neither timer nor listener when the renewal is done in time", async () => {
+    const controller = new AbortController();
+    const { layer } = application({ renew: sleep(50) });
+    const waiting = watched(layer(scripted(refused(), ok).send)({ ...call, signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(waiting.state).toBe("resolved");
+    expect([vi.getTimerCount(), listeners(controller.signal)]).toEqual([0, 0]);
+  });
+});
+
 describe("refresh: an abort while the token is renewed", () => {
   it.each([
     ["after a refusal", false],
@@ -200,7 +277,7 @@ describe("refresh: an abort while the token is renewed", () => {
         new Promise((resolve) =>
           setTimeout(() => {
             late = false;
-            resolve();
+            resolve(true);
           }, 500),
         ),
     });

@@ -45,6 +45,22 @@ describe("webhook", () => {
     expect(auth.secrets()).toEqual([written]);
   });
 
+  it.each(["to%20ken", "t0ken%0A", "%09t0ken", "t0%00ken", "t0%E2%80%8Bken"])(
+    "rejects the token %s, which contains white space or control characters",
+    (token) => {
+      const { message } = rejection(`https://portal.example/rest/1/${token}/`);
+      expect(message).toBe("The webhook URL has white space or control characters in its token");
+    },
+  );
+
+  it.each(["to ken", "to\nken", "to\tken", "to\0ken"])(
+    "rejects %j, which a URL parser would encode or shorten",
+    (token) => {
+      const { message } = rejection(`https://portal.example/rest/1/${token}/`);
+      expect(message).toMatch(/^The webhook URL contains white space or control characters\./);
+    },
+  );
+
   it("puts nothing into the body", () => {
     expect(webhook("https://portal.example/rest/1/t0ken/").credentials()).toEqual({});
   });

@@ -203,7 +203,7 @@ describe("call", () => {
 
   it.each([
     ["webhook", { BITRIX24_WEBHOOK: `https://example.com/${canary}/` }, /^The webhook URL has no user id/],
-    ["address", { ...byToken, BITRIX24_ADDRESS: "example.com/some/path" }, /^The address must be the portal's host/],
+    ["address", { ...byToken, BITRIX24_ADDRESS: "example.com/some/path" }, /^The address must be a host/],
   ])("says what to fix in an %s that cannot be one, without repeating it", async (_what, env, message) => {
     const { error } = await run([method, "--id", "1"], env);
     expect(error).toBeInstanceOf(UsageError);
