@@ -139,7 +139,7 @@ describe("bitrix24-openapi check", () => {
     const project = projectWithRedocly("setInterval(() => {}, 1000)");
     const calls = [entry("mail.mailbox.get", { id: 1 }, { result: { item: mailbox } })];
     const check = started(["check", "--har", file("traffic.har", har(calls))], { TMPDIR: temporary }, project);
-    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 30_000 });
+    await vi.waitFor(() => expect(written(temporary)).toContain("redocly.yaml"), { timeout: 120_000 });
     expect(written(temporary)).toContain("traffic.har");
     const { code } = await check.end(signal);
     expect(code).toBeNull();
