@@ -89,16 +89,6 @@ export const config: Config = {
     "older-rest": olderRest,
     "change-scope": changeScope,
   },
-  // The tests state what is said in words in part; these shares may grow.
-  thresholds: {
-    "swap-prose": 0.5,
-    "drop-sentence": 0.65,
-    "reverse-word": 0.2,
-    "change-quantity": 0.35,
-    "change-code-span": 0.55,
-    "drop-template-line": 0.29,
-    "swap-templates": 0.65,
-  },
   accepted: "tools/mutation.accepted.yaml",
   onReport: (table) => writeTable("test/README.md", "spec-mutants", table),
 };

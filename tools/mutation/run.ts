@@ -6,6 +6,9 @@ import type { Mutant } from "./mutant.js";
 import { mutated, unchanged } from "./mutants.js";
 import { runStage, type Verdict } from "./stage.js";
 
+// A worker keeps the modules of every trial: a thousand of them hold ten gigabytes, and the worker does not end in time.
+const batch = 200;
+
 /** Runs the stages of suites on each mutant. Rejects when the suites fail on the document as it is, or do not run. */
 export async function run(
   config: Config,
@@ -30,8 +33,10 @@ export async function run(
       };
       const tried = new Set(trials.map(({ mutant }) => mutant));
       for (const mutant of living) if (!tried.has(mutant)) judged({ mutant, killer: undefined });
-      const options = { folder: join(folder, String(n)), setupFiles };
-      if (trials.length > 0) await runStage(trial(unchanged), trials, options, judged);
+      for (let from = 0; from < trials.length; from += batch) {
+        const options = { folder: join(folder, `${n}-${from}`), setupFiles };
+        await runStage(trial(unchanged), trials.slice(from, from + batch), options, judged);
+      }
     }
     return [...verdicts.values()];
   } finally {
