@@ -19,6 +19,9 @@ export function valueAt(value: unknown, path: string[]): unknown {
   return path.reduce((node, key) => (has(Object(node), key) ? Object(node)[key] : undefined), value);
 }
 
+/** Levels to which PHP reads and writes JSON. */
+export const deepestJson = 512;
+
 /** True when objects and lists of a JSON value are nested in more than `levels` levels. */
 export function isDeeperThan(levels: number, value: unknown): boolean {
   let level = [value].filter(isCompound);

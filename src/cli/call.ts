@@ -3,7 +3,7 @@ import { webhook } from "../auth/webhook.js";
 import { call as callMethod, createClient } from "../client.js";
 import { readBundle } from "../document/bundle.js";
 import { type Operation, readOperations } from "../document/operations.js";
-import { isDeeperThan } from "../json.js";
+import { deepestJson, isDeeperThan } from "../json.js";
 import { printableJson } from "../redact.js";
 import { methodHelp, overview } from "./call-help.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
@@ -64,8 +64,8 @@ export async function callWith(
   const { data, json, mock, webhook: url, ...given } = values;
   const params = paramsFrom(flags, given, data === undefined ? {} : await readData(data, terminal));
   const result = mock ? await callMock(method, params, terminal) : await callPortal(method, params, url, terminal);
-  if (isDeeperThan(512, result))
-    throw new Error("The result is nested in more than 512 levels, too many to be printed.");
+  if (isDeeperThan(deepestJson, result))
+    throw new Error(`The result is nested in more than ${deepestJson} levels, too many to be printed.`);
   terminal.out(json ? printableJson(result) : table(result));
 }
 

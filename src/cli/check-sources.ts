@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { portalUrl } from "../auth/address.js";
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
 import { documentation } from "../check/document/fetch-document.js";
 import { parseJson } from "../json.js";
 import { type Terminal, UsageError } from "./command.js";
-import { decodeText } from "./decode-text.js";
+import { readTextFile } from "./read-text-file.js";
 
 /** The value in a JSON file, in UTF-8 or UTF-16. Throws a `UsageError` that says what is wrong with the file. */
 export async function readJsonFile(path: string): Promise<unknown> {
@@ -13,12 +12,7 @@ export async function readJsonFile(path: string): Promise<unknown> {
   if (/:\/\/|[?%]/.test(path)) {
     throw new UsageError("This takes a file, not an address; save the response of the address, and give that file.");
   }
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `${path} cannot be read: ${error.code === "ENOENT" ? "there is no such file" : error.message}.`,
-    );
-  });
-  const value = parseJson(decodeText(bytes));
+  const value = parseJson(await readTextFile(path));
   if (value === undefined) throw new UsageError(`${path} is not JSON.`);
   return value;
 }

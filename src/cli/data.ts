@@ -1,11 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { isDeeperThan, isObject, parseJson } from "../json.js";
+import { deepestJson, isDeeperThan, isObject, parseJson } from "../json.js";
 import { type Terminal, UsageError } from "./command.js";
-import { decodeText } from "./decode-text.js";
 import { inexactNumber } from "./params.js";
-
-// A portal's PHP reads no deeper nesting.
-const maxDepth = 512;
+import { decodeText, readTextFile } from "./read-text-file.js";
 
 /** Reads the parameters of `--data`: JSON, `@FILE`, or `-` for stdin. Throws a `UsageError`. */
 export async function readData(source: string, terminal: Terminal): Promise<Record<string, unknown>> {
@@ -16,7 +12,7 @@ export async function readData(source: string, terminal: Terminal): Promise<Reco
   // PHP writes an object without keys so.
   if (Array.isArray(value) && value.length === 0) return {};
   if (!isObject(value)) throw new UsageError("--data takes a JSON object: the parameters by their names.");
-  if (isDeeperThan(maxDepth, value)) throw new UsageError(`--data is nested in more than ${maxDepth} levels.`);
+  if (isDeeperThan(deepestJson, value)) throw new UsageError(`--data is nested in more than ${deepestJson} levels.`);
   const inexact = inexactNumber(value);
   if (inexact === undefined) return value;
   throw new UsageError(
@@ -26,9 +22,5 @@ export async function readData(source: string, terminal: Terminal): Promise<Reco
 
 async function textOf(source: string, terminal: Terminal): Promise<string> {
   if (source === "-" || source === "@-") return decodeText(await terminal.input());
-  if (!source.startsWith("@")) return source;
-  const path = source.slice(1);
-  return readFile(path).then(decodeText, ({ code, message }: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read: ${code === "ENOENT" ? "there is no such file" : message}.`);
-  });
+  return source.startsWith("@") ? readTextFile(source.slice(1)) : source;
 }

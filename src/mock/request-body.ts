@@ -1,11 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import { isDeeperThan, isObject, parseJson } from "../json.js";
+import { deepestJson, isDeeperThan, isObject, parseJson } from "../json.js";
 
 /** The largest body that the mock reads, in bytes. */
 export const maxBodyBytes = 16 * 1024 * 1024;
-
-// PHP's json_decode accepts no deeper nesting.
-const maxDepth = 512;
 
 /**
  * Reads the body of a request as text; undefined when it is longer than `limit` bytes, of which no more are kept.
@@ -32,5 +29,5 @@ export function readParameters(text: string, contentType = ""): Record<string, u
   if (!/^\s*application\/json\s*(;|$)/i.test(contentType)) return undefined;
   const value = parseJson(text);
   if (Array.isArray(value) && value.length === 0) return {};
-  return isObject(value) && !isDeeperThan(maxDepth, value) ? value : undefined;
+  return isObject(value) && !isDeeperThan(deepestJson, value) ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import { isDeeperThan, parseJson } from "../../json.js";
+import { deepestJson, isDeeperThan, parseJson } from "../../json.js";
 
 /** A body as a recorder kept it. */
 export interface RecordedBody {
@@ -10,9 +10,6 @@ export interface RecordedBody {
   gap: string | undefined;
 }
 
-// PHP writes and reads no deeper JSON.
-const deepestNesting = 512;
-
 /** Reads a `content` or `postData` of a HAR file; `size` is how many bytes were sent, as far as the recorder knew. */
 export function recordedBody(content: unknown, size: unknown): RecordedBody {
   const text = textOf(content);
@@ -20,8 +17,8 @@ export function recordedBody(content: unknown, size: unknown): RecordedBody {
     return { text: undefined, value: undefined, gap: "recorded without a body; save the HAR with content" };
   }
   const value = parseJson(text);
-  if (isDeeperThan(deepestNesting, value)) {
-    return { text, value: undefined, gap: `nested more than ${deepestNesting} levels deep` };
+  if (isDeeperThan(deepestJson, value)) {
+    return { text, value: undefined, gap: `nested more than ${deepestJson} levels deep` };
   }
   const isCut = value === undefined && isCutOff(content, text, Number(size));
   return { text, value, gap: isCut ? "recorded only in part" : undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../src/cli/decode-text.js";
+import { decodeText } from "../../../src/cli/read-text-file.js";
 
 const text = '{"name":"имя 🔑"}';
 const utf16 = Buffer.from(text, "utf16le");

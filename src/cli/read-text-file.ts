@@ -1,3 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { UsageError } from "./command.js";
+
+/** Reads a file as `decodeText` does. Throws a `UsageError` when it cannot be read. */
+export async function readTextFile(path: string): Promise<string> {
+  return readFile(path).then(decodeText, ({ code, message }: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be read: ${code === "ENOENT" ? "there is no such file" : message}.`);
+  });
+}
+
 /** Decodes a JSON text in UTF-8 or UTF-16, with or without a byte order mark, as Windows PowerShell saves it. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
