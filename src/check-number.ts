@@ -16,3 +16,8 @@ export function checkNumber(option: keyof typeof ranges, value: unknown): void {
   if (typeof value === "number" && value >= min && value <= max) return;
   throw new TypeError(`The option ${option} takes a number from ${min} to ${max}`);
 }
+
+/** The same, for an option that may be left out. */
+export function checkOptional(option: keyof typeof ranges, value: unknown): void {
+  if (value !== undefined) checkNumber(option, value);
+}

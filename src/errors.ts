@@ -1,6 +1,5 @@
 import type { components } from "../generated/schema.js";
-import { canonical, type ErrorCode, remedyFor, usualStatus } from "./codes.js";
-import type { Redact } from "./redact.js";
+import { type ErrorCode, remedyFor } from "./codes.js";
 
 /** What is wrong with one parameter; either key can be missing. */
 export type ValidationIssue = components["schemas"]["ValidationIssue"];
@@ -135,35 +134,4 @@ export class RedirectError extends Bitrix24Error {
 /** The response is not a portal's (HTML, an empty body, broken JSON, JSON of another shape), or larger than `maxResponseBytes`. */
 export class UnexpectedAnswerError extends Bitrix24Error {
   override name = "UnexpectedAnswerError";
-}
-
-const byCode = new Map<string, typeof Bitrix24Error>([
-  ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", NotFoundError],
-  ["QUERY_LIMIT_EXCEEDED", LimitError],
-  ["OVERLOAD_LIMIT", LimitError],
-]);
-
-// Plan, licence or portal have ended: no retry changes that, whatever the status.
-const barred = /LICENSE|^PAYMENT_REQUIRED$|CURRENT_PLAN$|^PORTAL_DELETED$/;
-
-const byStatus = new Map<number, typeof Bitrix24Error>([
-  [400, ValidationError],
-  [401, AuthError],
-  [402, AccessError],
-  [403, AccessError],
-  [404, NotFoundError],
-  [422, ValidationError],
-  [429, LimitError],
-]);
-
-/**
- * Creates the error for a failure with a code: of the class of the code, or of the status if the code is unknown.
- * Only an unknown code is masked, after the class and the remedy have been chosen by it.
- */
-export function portalError(details: FailureDetails & { status: number }, redact: Redact): Bitrix24Error {
-  const { code, status } = details;
-  const usual = usualStatus(code, status);
-  const documented = barred.test(code) ? AccessError : byCode.get(canonical(code));
-  const Class = documented ?? byStatus.get(usual) ?? (usual >= 500 ? ServerError : Bitrix24Error);
-  return new Class({ ...details, code: remedyFor(code) === undefined ? redact(code) : code });
 }

@@ -1,14 +1,8 @@
 import type { Envelope, Time } from "./call.js";
 import { isEmpty, maskedJson, readErrorBody } from "./error-body.js";
-import {
-  type ErrorResponse,
-  LimitError,
-  portalError,
-  RedirectError,
-  ServerError,
-  UnexpectedAnswerError,
-} from "./errors.js";
+import { type ErrorResponse, LimitError, RedirectError, ServerError, UnexpectedAnswerError } from "./errors.js";
 import { isObject, parseJson } from "./json.js";
+import { portalError } from "./portal-error.js";
 import { mask, type Redact } from "./redact.js";
 import { retryAfter } from "./retry-after.js";
 

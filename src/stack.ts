@@ -1,9 +1,8 @@
 import { traits } from "../generated/methods.js";
 import { isLoopback } from "./auth/address.js";
 import type { Auth } from "./auth/auth.js";
-import { defaultMaxBytes } from "./body.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
-import { checkNumber } from "./check-number.js";
+import { checkNumber, checkOptional } from "./check-number.js";
 import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./layers/limit.js";
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
@@ -61,17 +60,17 @@ export interface ClientOptions {
 /** Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option. */
 export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
   const { fetch = (url, init) => globalThis.fetch(url, init), timeout: ms = 60_000 } = options;
-  const { maxResponseBytes = defaultMaxBytes, retry: { attempts = 3, maxWait = 60_000 } = {} } = options;
+  const { maxResponseBytes, retry: retries = {} } = options;
   checkNumber("timeout", ms);
-  checkNumber("maxResponseBytes", maxResponseBytes);
-  checkNumber("retry.attempts", attempts);
-  checkNumber("retry.maxWait", maxWait);
+  checkOptional("maxResponseBytes", maxResponseBytes);
+  checkOptional("retry.attempts", retries.attempts);
+  checkOptional("retry.maxWait", retries.maxWait);
   const bucketSize = bucketSizeFor(auth.origin, options.limit);
   const layers = [
     ...(options.layers ?? []),
     options.validate,
     prepare,
-    retry({ attempts, maxWait }, isSafe),
+    retry(retries, isSafe),
     auth.refresh?.(fetch, ms),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),

@@ -1,7 +1,7 @@
 import type { Auth } from "./auth/auth.js";
 import { defaultMaxBytes, readBody } from "./body.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
-import { checkNumber } from "./check-number.js";
+import { checkOptional } from "./check-number.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import { networkError } from "./network-error.js";
 import { redactor } from "./redact.js";
@@ -13,7 +13,7 @@ import { readEnvelope } from "./response.js";
  */
 export const prepare: Layer = (next) => async (call) => {
   call.signal?.throwIfAborted();
-  if (call.timeout !== undefined) checkNumber("timeout", call.timeout);
+  checkOptional("timeout", call.timeout);
   pathOf(call.method);
   return next(call.request ? call : { ...call, json: serialized(call) });
 };
@@ -70,6 +70,7 @@ function requestOf(call: Call, token: string | undefined): RequestInit {
   const json = call.request ? call.request.json : (call.json ?? serialized(call));
   const { init, headers, body = null } = call.request ?? { init: {}, headers: jsonHeaders, body: json };
   if (token === undefined) return { ...init, headers, body };
+  // Of two keys the portal would take the last, but the caller's own must not be sent along.
   if (!call.request && "auth" in call.params)
     return { ...init, headers, body: JSON.stringify({ ...call.params, auth: token }) };
   if (json?.trimStart().startsWith("{")) return { ...init, headers, body: withToken(json, token) };
