@@ -17,6 +17,7 @@ export const knownErrors = {
   BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION: [[400], "Use =, !=, >, >=, <, <=, in or between."],
   BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION: [[400], "Fix the fields listed in validation."],
   BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION: [[400], "Fix the parameters listed in validation."],
+  BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION: [[400], "Ask for a field that the entity has; its field.list method lists them."],
   ERROR_BATCH_LENGTH_EXCEEDED: [[400], "Split the batch, so that its parameters are shorter."],
   ERROR_BATCH_METHOD_NOT_ALLOWED: [[405], "Call the method on its own."],
   ERROR_MANIFEST_IS_NOT_AVAILABLE: [[404], "Check that the manifest the call needs exists on this portal."],

@@ -1,8 +1,365 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-export const methods = {
-  mail: {
-    mailbox: {
+/** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
+export const methods: string =
+  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees))";
+
+/** The names of all methods as a tree, each with its documentation on hover. */
+export interface Methods {
+  readonly humanresources: {
+    readonly employee: {
+      /**
+       * Count the employees.
+       *
+       * Returns how many employees the company structure has. Each is counted once, in however many departments. The method
+       * takes no parameters.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
+       */
+      readonly count: "humanresources.employee.count";
+      readonly field: {
+        /**
+         * Get the description of a field of an employee.
+         *
+         * Describes one field of an employee: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
+         */
+        readonly get: "humanresources.employee.field.get";
+        /**
+         * List the fields of an employee.
+         *
+         * Describes each field of an employee: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
+         */
+        readonly list: "humanresources.employee.field.list";
+      };
+      /**
+       * List the employees of several departments.
+       *
+       * Returns the employees who belong to more than one department, all at once: there are no pages, and no parameters.
+       * The list is called `employees` here, not `items`.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
+       */
+      readonly multidepartment: "humanresources.employee.multidepartment";
+      /**
+       * Find employees by name.
+       *
+       * Returns the employees whose name has the text of `name`. There are no pages; how many employees come at most is not
+       * documented. Portals' own documents give the method `filter`, `order` and `pagination` instead of `name` and
+       * `nodeId`, which is seen on portals and not in the official documentation.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
+       */
+      readonly search: "humanresources.employee.search";
+      /**
+       * Count the subordinates of a user.
+       *
+       * Returns how many subordinates a user has in each department; the subordinates themselves do not come. The overview
+       * of the section speaks of departments where the user is head or deputy. `id` is the user's here, while it is a node's
+       * in `humanresources.node.*`.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
+       */
+      readonly subordinates: "humanresources.employee.subordinates";
+    };
+    readonly node: {
+      /**
+       * Create a department or team.
+       *
+       * Creates a department or a team below another node, with its members, and with chats, channels and collabs if wanted.
+       * The result is the node itself, without `item` around it. What is refused when the parent does not exist is not
+       * documented.
+       *
+       * **Effect:** adds to the company structure. No method of REST 3.0 deletes a node; the older REST has
+       * `department.delete` for departments. What a repeated call does is not documented: expect a second node of the same
+       * name, and a second chat.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Add new departments" or "Add new
+       * teams".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
+       */
+      readonly add: "humanresources.node.add";
+      /**
+       * List the departments and teams directly below a node.
+       *
+       * Returns the departments and teams directly below a node, both kinds together and all at once: there are no pages.
+       * For the whole tree, call the method again for each of them.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
+       */
+      readonly children: "humanresources.node.children";
+      readonly communication: {
+        /**
+         * Bind, unbind or create chats, channels or collabs of a department or team.
+         *
+         * Binds chats, channels or collabs to a department or team, unbinds them, or creates one; one of the three kinds in
+         * each call. What happens when neither `ids` nor `removeIds` nor `createDefault` is given is not documented.
+         *
+         * **Effect:** changes what is bound to the node, and with `withChildren` to the nodes below it as well. Who gets into
+         * a chat or out of it thereby is not documented. Binding and unbinding can be undone by a further call; no method of
+         * this scope deletes what `createDefault` creates. What a repeated call does is not documented: with `createDefault`,
+         * expect one more.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Edit Departments" or "Edit Teams".
+         *
+         * A node that does not exist is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
+         */
+        readonly edit: "humanresources.node.communication.edit";
+        /**
+         * List the chats, channels and collabs of a department or team.
+         *
+         * Returns what is bound to one department or team, in three lists and all at once. What the user has no access to is
+         * only counted. The node is given as `id` here, and as `nodeId` in `humanresources.node.communication.edit`.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
+         *
+         * A node that does not exist is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
+         */
+        readonly list: "humanresources.node.communication.list";
+      };
+      /**
+       * Count the departments and teams.
+       *
+       * Returns how many departments and how many teams the company structure has. Whether those that the user may not view
+       * count is not documented. The method takes no parameters.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
+       */
+      readonly count: "humanresources.node.count";
+      /**
+       * Change a department or team.
+       *
+       * Changes the name, the description or the colour of a department or team; give at least one of them. The result is
+       * the node itself, without `item` around it and without its members. What is refused when the node does not exist is
+       * not documented.
+       *
+       * **Effect:** replaces the values given, and leaves the others as they are. The former ones are gone: read them first
+       * if they may be needed. A repeated call sets the same values again.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Edit Departments" or "Edit Teams".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
+       */
+      readonly edit: "humanresources.node.edit";
+      readonly field: {
+        /**
+         * Get the description of a field of a department or team.
+         *
+         * Describes one field of a department or team: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** any user.
+         *
+         * No list of this scope takes a filter or an order, whatever `filterable` and `sortable` say.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
+         */
+        readonly get: "humanresources.node.field.get";
+        /**
+         * List the fields of a department or team.
+         *
+         * Describes each field of a department or team: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** any user.
+         *
+         * No list of this scope takes a filter or an order, whatever `filterable` and `sortable` say.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
+         */
+        readonly list: "humanresources.node.field.list";
+      };
+      /**
+       * Get a department or team by its identifier.
+       *
+       * Returns one department or team. This is the only method that reads its members.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
+       *
+       * A node that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
+       */
+      readonly get: "humanresources.node.get";
+      /**
+       * List departments or teams.
+       *
+       * Returns the departments of the company structure, or its teams, page by page. There is no total: a page with fewer
+       * nodes than its `limit` is the last one. How they are sorted is not documented, nor can it be chosen. Portals' own
+       * documents give the method `filter` and `order`, and leave out `type`, which is seen on portals and not in the
+       * official documentation.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
+       */
+      readonly list: "humanresources.node.list";
+      readonly member: {
+        /**
+         * Add users to a department or team.
+         *
+         * Adds users to a department or team, all of them with the same role.
+         *
+         * **Effect:** changes who belongs to the node. A user who belongs to it already gets the new role; the former one is
+         * gone. A repeated call leaves the same members in the same role. That users leave the nodes they were in is not
+         * documented: `humanresources.node.member.move` is for that.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Add Employees to Department" or "Add
+         * Participants to Team".
+         *
+         * A node that does not exist is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
+         */
+        readonly add: "humanresources.node.member.add";
+        readonly field: {
+          /**
+           * Get the description of a field of a member of a department or team.
+           *
+           * Describes one field of a member of a department or team: its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `humanresources`. **Who may call it:** any user.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
+           */
+          readonly get: "humanresources.node.member.field.get";
+          /**
+           * List the fields of a member of a department or team.
+           *
+           * Describes each field of a member of a department or team: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `humanresources`. **Who may call it:** any user.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
+           */
+          readonly list: "humanresources.node.member.field.list";
+        };
+        /**
+         * Move users to another department or team.
+         *
+         * Moves users to another department or team, all of them with the same role. Which node they leave when they belong to
+         * several is not documented.
+         *
+         * **Effect:** changes who belongs to the nodes. The former nodes and roles are gone: note them first to be able to
+         * move the users back. What a repeated call does is not documented.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Add Employees to Department" or "Add
+         * Participants to Team".
+         *
+         * A node that does not exist is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
+         */
+        readonly move: "humanresources.node.member.move";
+        /**
+         * Remove users from a department or team.
+         *
+         * Removes users from a department or team. It may work for some of them only, which is a success with status 200: look
+         * at `failed`.
+         *
+         * **Effect:** changes who belongs to the node. The roles are gone: read them by `humanresources.node.get` first to be
+         * able to add the users again. After a repeated call, expect them under `failed`.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Remove employees from the department"
+         * or "Remove participants from the team".
+         *
+         * A node that does not exist is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
+         */
+        readonly remove: "humanresources.node.member.remove";
+        /**
+         * Replace the members of a department or team.
+         *
+         * Sets who belongs to a department or team, and in which roles, all at once. `userIds` is an object here, while it is
+         * a list in the other methods of members.
+         *
+         * **Effect:** adds users, changes their roles, and **removes every member who is not in `userIds`**. It cannot be
+         * undone: read the members by `humanresources.node.get` first, and give all that shall stay. A repeated call sets the
+         * same members again.
+         *
+         * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Add Employees to Department" or "Add
+         * Participants to Team".
+         *
+         * A node that does not exist is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
+         */
+        readonly set: "humanresources.node.member.set";
+      };
+      /**
+       * Move a department or team below another node.
+       *
+       * Puts a department or team below another node. The result is the node itself, without `item` around it and without
+       * its members. What is refused when the node does not exist is not documented.
+       *
+       * **Effect:** changes the company structure. To undo it, move the node back: read its `parentId` first. A repeated
+       * call leaves the node where it is.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "Edit Departments" or "Edit Teams".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
+       */
+      readonly move: "humanresources.node.move";
+      /**
+       * Find departments or teams by name.
+       *
+       * Returns departments, or teams, whose name has the text of `name`. Only how many come can be chosen: there is no next
+       * page, no `select`, and no sign of more than came.
+       *
+       * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
+       */
+      readonly search: "humanresources.node.search";
+    };
+  };
+  readonly mail: {
+    readonly mailbox: {
+      readonly field: {
+        /**
+         * Get the description of a field of a mailbox.
+         *
+         * Describes one field of a mailbox: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `mail`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
+         */
+        readonly get: "mail.mailbox.field.get";
+        /**
+         * List the fields of a mailbox.
+         *
+         * Describes each field of a mailbox: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `mail`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
+         */
+        readonly list: "mail.mailbox.field.list";
+      };
       /**
        * Get a mailbox by its identifier.
        *
@@ -14,7 +371,7 @@ export const methods = {
        *
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
        */
-      get: "mail.mailbox.get",
+      readonly get: "mail.mailbox.get";
       /**
        * List the mailboxes of the user.
        *
@@ -25,13 +382,257 @@ export const methods = {
        *
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
        */
-      list: "mail.mailbox.list",
-    },
-  },
-} as const;
-
-/** `safe`: the method only reads, so a call that may have been carried out can be repeated. */
-export const traits = {
-  "mail.mailbox.get": { safe: true },
-  "mail.mailbox.list": { safe: true },
-} as const;
+      readonly list: "mail.mailbox.list";
+      /**
+       * List the addresses to send from.
+       *
+       * Returns the addresses that the user may send from, page by page. There is no total: a page with fewer items than its
+       * `limit` is the last one.
+       *
+       * **Scope:** `mail`. **Who may call it:** any user.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
+       */
+      readonly senders: "mail.mailbox.senders";
+    };
+    readonly message: {
+      /**
+       * Create a calendar event from a message.
+       *
+       * Turns a message into an event of the calendar.
+       *
+       * **Effect:** creates an event. What a repeated call does is not documented. The dates are in another format than those of `mail.message.list`, and have no time
+       * zone; which one is meant is not documented.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
+       */
+      readonly createcalendarevent: "mail.message.createcalendarevent";
+      /**
+       * Create a chat about a message.
+       *
+       * Opens a chat about a message, or returns the one that there is already.
+       *
+       * **Effect:** creates a chat, once for a message. "Failed to acquire lock for chat creation" is worth a retry, though it
+       * comes as an error of validation.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
+       */
+      readonly createchat: "mail.message.createchat";
+      /**
+       * Create a CRM activity from a message.
+       *
+       * Adds a message to the CRM. The result is a bare `true`, without an identifier.
+       *
+       * **Effect:** creates an activity in the CRM. What a repeated call does is not documented. "Please try adding the email to the CRM a little later" is worth a
+       * retry, though it comes as an error of validation.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
+       */
+      readonly createcrmactivity: "mail.message.createcrmactivity";
+      /**
+       * Create a feed post from a message.
+       *
+       * Publishes a message in the feed.
+       *
+       * **Effect:** publishes the message to colleagues; who sees the post cannot be chosen and is not documented. What a repeated call does is not documented.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
+       */
+      readonly createfeedpost: "mail.message.createfeedpost";
+      /**
+       * Create a task from a message.
+       *
+       * Turns a message into a task.
+       *
+       * **Effect:** creates a task, which its assignee sees. What a repeated call does is not documented.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
+       */
+      readonly createtask: "mail.message.createtask";
+      readonly field: {
+        /**
+         * Get the description of a field of a message.
+         *
+         * Describes one field of a message: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `mail`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
+         */
+        readonly get: "mail.message.field.get";
+        /**
+         * List the fields of a message.
+         *
+         * Describes each field of a message: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `mail`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
+         */
+        readonly list: "mail.message.field.list";
+      };
+      /**
+       * Forward a message.
+       *
+       * Sends a message on. Whether the text and the attachments of the original go with it is not documented.
+       *
+       * **Effect:** sends email to people, some of them outside the portal; it cannot be undone. The response has no identifier of
+       * the message. Limits of sending apply, which are not documented; nor is what a repeated call does, so expect a second
+       * message.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
+       */
+      readonly forward: "mail.message.forward";
+      /**
+       * Get a message by its identifier.
+       *
+       * Returns one message, in full or cut down to the fields named in `select`.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * A message that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
+       */
+      readonly get: "mail.message.get";
+      /**
+       * List messages.
+       *
+       * Returns messages with all their fields, the text included, page by page. There is no total: a page with fewer messages
+       * than its `limit` is the last one. How the messages are sorted is not documented, nor can it be chosen.
+       *
+       * **Scope:** `mail`. **Who may call it:** any user.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
+       */
+      readonly list: "mail.message.list";
+      /**
+       * Move messages to a folder, to spam or to the trash.
+       *
+       * Moves messages that lie in one folder of one mailbox. No method lists the folders, and a message does not say in which
+       * one it lies.
+       *
+       * **Effect:** moves the messages. `delete` moves them to the trash. Whether their identifiers stay valid, and what happens
+       * when only some of them can be moved, is not documented; `movedCount` tells how many were.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the messages.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
+       */
+      readonly movetofolder: "mail.message.movetofolder";
+      /**
+       * Remove the CRM activity of a message.
+       *
+       * Removes the link between a message and the CRM. The documentation calls what is removed an activity, a deal and a task in
+       * turn; an error speaks of deleting the activity, so it may be gone for good. Missing rights in the CRM come as errors of
+       * validation. The result is a bare `true`.
+       *
+       * **Effect:** removes, and may delete; it cannot be undone.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
+       */
+      readonly removecrmactivity: "mail.message.removecrmactivity";
+      /**
+       * Reply to a message.
+       *
+       * Sends a reply. Recipients and subject are not taken from the original: give them. Whether the original is quoted is not
+       * documented. An original that does not exist, or is out of reach, is refused as `MESSAGE_REPLY_FAILED`.
+       *
+       * **Effect:** sends email to people, some of them outside the portal; it cannot be undone. The response has no identifier of
+       * the message. Limits of sending apply, which are not documented; nor is what a repeated call does, so expect a second
+       * message.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
+       */
+      readonly reply: "mail.message.reply";
+      /**
+       * Send a message.
+       *
+       * Sends a new message. Attachments cannot be sent.
+       *
+       * **Effect:** sends email to people, some of them outside the portal; it cannot be undone. The response has no identifier of
+       * the message. Limits of sending apply, which are not documented; nor is what a repeated call does, so expect a second
+       * message.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
+       */
+      readonly send: "mail.message.send";
+      /**
+       * Get the thread of a message.
+       *
+       * Returns the messages of the thread that a message belongs to. The result is a bare list, without `items` around it. In
+       * the documentation's example the oldest message comes first; the order, and which messages are left out beyond
+       * `limit`, are not documented.
+       *
+       * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox that holds the message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
+       */
+      readonly thread: "mail.message.thread";
+    };
+    readonly recipient: {
+      readonly field: {
+        /**
+         * Get the description of a field of a recipient.
+         *
+         * Describes one field of a recipient: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `mail`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
+         */
+        readonly get: "mail.recipient.field.get";
+        /**
+         * List the fields of a recipient.
+         *
+         * Describes each field of a recipient: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `mail`. **Who may call it:** any user.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
+         */
+        readonly list: "mail.recipient.field.list";
+      };
+      /**
+       * Find contacts to write to.
+       *
+       * Returns contacts of the user's own address book, page by page; without `query` the latest ones. There is no total: a page
+       * with fewer items than its `limit` is the last one.
+       *
+       * **Scope:** `mail`. **Who may call it:** any user, for an address book of their own.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
+       */
+      readonly listcontacts: "mail.recipient.listcontacts";
+      /**
+       * Find employees to write to.
+       *
+       * Returns employees whose name or address has the text of `query`, page by page. There is no total: a page with fewer
+       * items than its `limit` is the last one.
+       *
+       * **Scope:** `mail`. **Who may call it:** any user.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
+       */
+      readonly listemployees: "mail.recipient.listemployees";
+    };
+  };
+}

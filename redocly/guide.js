@@ -1,21 +1,23 @@
 import { readFileSync } from "node:fs";
-import { codes } from "./error-tables.js";
+import { codes } from "./complete/error-tables.js";
+import { resolve } from "./complete/resolve.js";
 
 /** Adds to the introduction `site/guide.md` and, at its end, every error code there is. */
 export const guide = () => ({
   Root: {
-    leave({ info, paths }, { resolve }) {
+    leave(root) {
+      const { info } = root;
       const text = readFileSync(new URL("../site/guide.md", import.meta.url), "utf8");
-      info.description += `\n${text}${rows(paths, resolve).join("\n")}\n`;
+      info.description += `\n${text}${rows(root).join("\n")}\n`;
     },
   },
 });
 
-function rows(paths, resolve) {
+function rows(root) {
   const found = new Map();
-  for (const { post } of Object.values(paths))
+  for (const { post } of Object.values(root.paths))
     for (const [status, response] of Object.entries(post.responses))
-      for (const entry of codes(resolve(response).node, resolve)) {
+      for (const entry of codes(root, resolve(root, response))) {
         const { statuses } =
           found.get(entry.code) ?? found.set(entry.code, { ...entry, statuses: new Set() }).get(entry.code);
         statuses.add(status);

@@ -1,14 +1,8 @@
 import { addresses } from "./addresses.js";
-import { codeSamples } from "./code-samples.js";
-import { errorTables } from "./error-tables.js";
+import { complete } from "./complete/index.js";
 import { guide } from "./guide.js";
 
-/** Derives what the bundle and the API docs state a second time, so that `openapi/` states each fact once. */
+/** What path files leave out is added when bundling, and what only the page of API docs needs when that is built. */
 export default function bitrix24Plugin() {
-  return {
-    id: "bitrix24",
-    decorators: {
-      oas3: { "error-tables": errorTables, "code-samples": () => codeSamples(), addresses, guide },
-    },
-  };
+  return { id: "bitrix24", decorators: { oas3: { complete, addresses, guide } } };
 }

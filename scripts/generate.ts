@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundle } from "./generate/bundle.js";
 import { knownErrors } from "./generate/known-errors.js";
 import { knownFaults } from "./generate/known-faults.js";
 import { methods } from "./generate/methods.js";
+import { openapi30 } from "./generate/openapi-3.0.js";
 import { schema } from "./generate/schema.js";
 import { validators } from "./generate/validators.js";
 
@@ -18,7 +20,7 @@ npm run generate -- --check   write nothing; exit 1 and name each file that is o
 }
 
 const files = await generate();
-const found = existsSync("generated") ? readdirSync("generated").map((name) => `generated/${name}`) : [];
+const found = existsSync("generated") ? below("generated") : [];
 const paths = [...new Set([...files.keys(), ...found])];
 const stale = paths.filter((path) => !found.includes(path) || readFileSync(path, "utf8") !== files.get(path));
 
@@ -26,7 +28,6 @@ if (values.check) {
   for (const path of stale) console.error(`${path} is out of date. Run: npm run generate`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
-  mkdirSync("generated", { recursive: true });
   for (const path of stale) write(path, files.get(path));
   console.log(stale.length > 0 ? `wrote ${stale.join(", ")}` : "generated/ is up to date");
 }
@@ -34,7 +35,15 @@ if (values.check) {
 // What openapi/ no longer leads to goes away.
 function write(path: string, text: string | undefined): void {
   if (text === undefined) rmSync(path);
-  else writeFileSync(path, text);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+function below(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 async function generate() {
@@ -42,6 +51,7 @@ async function generate() {
   return new Map([
     ["generated/openapi.yaml", yaml],
     ["generated/openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["generated/openapi-3.0.json", openapi30(document)],
     ["generated/schema.ts", await schema(document)],
     ["generated/methods.ts", methods(document)],
     ["generated/known-errors.ts", knownErrors(document)],

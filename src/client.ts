@@ -1,18 +1,18 @@
-import { methods } from "../generated/methods.js";
+import { type Methods, methods } from "../generated/methods.js";
 import type { Auth } from "./auth/auth.js";
 import type { CallOptions, Send } from "./call.js";
 import { type Facade, facade } from "./facade.js";
 import { type ClientOptions, portalSend } from "./stack.js";
 
 /** The documented REST methods of one portal as functions: `b24.mail.mailbox.get({ id: 1 })`. */
-export type Client = Facade<typeof methods>;
+export type Client = Facade<Methods>;
 
 const sends = new WeakMap<object, Send>();
 
 /** A typed client of a portal: `createClient(webhook("https://…"))`. Throws a `TypeError` for an invalid option. */
 export function createClient(auth: Auth, options: ClientOptions = {}): Client {
   const send = portalSend(auth, options);
-  const client = facade(methods, send);
+  const client = facade<Methods>(methods, send);
   sends.set(client, send);
   return client;
 }

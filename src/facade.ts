@@ -1,4 +1,5 @@
 import type { CallOptions, Envelope, Field, MethodName, Params, Result, Selection, Send } from "./call.js";
+import { namesIn } from "./names.js";
 
 /** A tree of method names with a function in place of each name. */
 export type Facade<Tree> = { [K in keyof Tree]: Tree[K] extends MethodName ? Method<Tree[K]> : Facade<Tree[K]> };
@@ -27,21 +28,31 @@ type Selecting<M extends MethodName, S extends Selection> = Omit<Params<M>, "sel
 type Arguments<M extends MethodName, P> =
   Record<never, never> extends Params<M> ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
-interface Names {
-  readonly [name: string]: MethodName | Names;
+/** The callable tree of `box(item(get,add!),list)`. A level is built when it is first read, and a method is a plain function. */
+export function facade<Tree extends object>(names: string, send: Send): Facade<Tree> {
+  // The string and the type are generated from the same names.
+  return branch(names, "", send) as Facade<Tree>;
 }
 
-/** Builds the tree once; each function in it works without `this` and calls `send`. */
-export function facade<const Tree extends Names>(names: Tree, send: Send): Facade<Tree> {
-  const entries = Object.entries(names).map(([name, node]) => [
-    name,
-    typeof node === "string" ? callable(node, send) : facade(node, send),
-  ]);
-  // Object.fromEntries loses the key types.
-  return Object.fromEntries(entries) as Facade<Tree>;
+function branch(names: string, prefix: string, send: Send): object {
+  const level = {};
+  for (const { name, below } of namesIn(names)) {
+    const make = () => (below === undefined ? callable(prefix + name, send) : branch(below, `${prefix}${name}.`, send));
+    defineLazily(level, name, make);
+  }
+  return level;
 }
 
-function callable(method: MethodName, send: Send) {
+function defineLazily(target: object, name: string, make: () => object): void {
+  const get = () => {
+    const value = make();
+    Object.defineProperty(target, name, { value, enumerable: true, writable: true });
+    return value;
+  };
+  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
+}
+
+function callable(method: string, send: Send) {
   const withResponse = (params: object = {}, options?: CallOptions) => send({ ...options, method, params });
   const call = (params?: object, options?: CallOptions) => withResponse(params, options).then(resultOf);
   return Object.assign(call, { withResponse });

@@ -1,13 +1,13 @@
-import { traits } from "../generated/methods.js";
 import { isLoopback } from "./auth/address.js";
 import type { Auth } from "./auth/auth.js";
-import type { Call, Fetch, Layer, Send } from "./call.js";
+import type { Fetch, Layer, Send } from "./call.js";
 import { checkNumber, checkOptional } from "./check-number.js";
 import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./layers/limit.js";
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
 import { type RetryOptions, retry } from "./layers/retry.js";
 import { timeout } from "./layers/timeout.js";
+import { isSafe } from "./names.js";
 import { prepare, transport } from "./transport.js";
 
 /** Options of every door: `createClient`, `portalFetch`, `createFetchClient`. */
@@ -70,7 +70,7 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     ...(options.layers ?? []),
     options.validate,
     prepare,
-    retry(retries, isSafe),
+    retry(retries, ({ method, safe }) => safe ?? isSafe(method)),
     auth.refresh?.(fetch, ms),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
@@ -78,11 +78,6 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     timeout(ms),
   ];
   return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch, maxResponseBytes));
-}
-
-// A method that is not documented may write.
-function isSafe({ method, safe }: Call): boolean {
-  return safe ?? (Object.hasOwn(traits, method) && traits[method as keyof typeof traits].safe);
 }
 
 function bucketSizeFor(origin: string, chosen: ClientOptions["limit"]): LimitOptions | undefined {

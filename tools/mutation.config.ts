@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { codeSamples, readTemplate, samples } from "../redocly/code-samples.js";
-import { codeOf, errorTables, heading } from "../redocly/error-tables.js";
+import { readTemplate, samples } from "../redocly/complete/code-samples.js";
+import { codeOf, heading } from "../redocly/complete/error-tables.js";
+import { derive } from "../redocly/complete/index.js";
 import type { Document as Bundle } from "../scripts/generate/document.js";
 import { knownErrors } from "../scripts/generate/known-errors.js";
 import { methods } from "../scripts/generate/methods.js";
@@ -11,7 +12,6 @@ import type { Document } from "./mutation/document.js";
 import { type Operator, onEach } from "./mutation/mutant.js";
 import { errorCodes } from "./mutation/operators/error-codes.js";
 import { extensions } from "./mutation/operators/extensions.js";
-import { at, keysOf } from "./mutation/pointer.js";
 import { find } from "./mutation/walk.js";
 
 const document: Document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
@@ -21,15 +21,6 @@ const operationIds = find(document, "operation").map(([, { operationId = "" }]) 
 for (const [, operation] of find(document, "operation")) delete operation["x-codeSamples"];
 for (const [, response] of find(document, "response"))
   if (response.description) response.description = response.description.split(heading)[0] ?? "";
-
-function derive(document: Document, templates: Record<string, string>): void {
-  const resolve = (node: { $ref?: string }) => ({
-    node: node.$ref === undefined ? node : at<object>(document, keysOf(node.$ref)),
-  });
-  const { Operation } = codeSamples((file: string) => templates[file] ?? "");
-  for (const [, operation] of find(document, "operation")) Operation.leave(operation, { resolve });
-  for (const [, response] of find(document, "response")) errorTables().Response.leave(response, { resolve });
-}
 
 /** Without `/api/` the address is that of the older REST. */
 const olderRest: Operator = onEach("server", ({ url }) => [
@@ -64,7 +55,7 @@ const methodOf = (suite: string) => operationIds.find((name) => name === basenam
 /** What `npm run mutate` does to this project's document. */
 export const config: Config = {
   document,
-  derive,
+  derive: (document, templates) => derive(document, (file: string) => templates[file] ?? ""),
   templates: Object.fromEntries(samples.map(({ file }) => [file, readTemplate(file)])),
   files(document) {
     const json = JSON.stringify(document, null, 2);

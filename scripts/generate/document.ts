@@ -14,10 +14,12 @@ export interface Operation {
   description: string;
   externalDocs: { url: string };
   "x-safe": boolean;
+  requestBody: { content: Record<"application/json", { schema: { if?: unknown; then?: unknown } }> };
   responses: Record<string, Response | Reference>;
 }
 
 export interface Response {
+  links?: object;
   content: Record<"application/json", { schema: object; examples?: Record<string, Reference> }>;
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from "../../redocly/error-tables.js";
+import { codeOf } from "../../redocly/complete/error-tables.js";
 import { type Document, operations, response } from "./document.js";
 import { notice } from "./notice.js";
 

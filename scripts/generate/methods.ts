@@ -5,18 +5,24 @@ interface Tree {
   [name: string]: Tree | Operation;
 }
 
-/** The methods' names as a tree, each with its documentation on hover, and what the client must know of each. */
+/** The methods' names for the client: in one string, which costs a program about ten bytes each, and as a type. */
 export function methods(document: Document): string {
-  const all = operations(document);
+  const tree = grow(operations(document));
   return `// ${notice}
 
-export const methods = ${branch(grow(all), "")} as const;
+/** The names of all methods: \`box(item(get,add!),list)\`. A \`!\` marks a method that may write. */
+export const methods: string =
+  ${JSON.stringify(compact(tree))};
 
-/** \`safe\`: the method only reads, so a call that may have been carried out can be repeated. */
-export const traits = {
-${all.map((operation) => `  "${operation.operationId}": { safe: ${operation["x-safe"]} },`).join("\n")}
-} as const;
+/** The names of all methods as a tree, each with its documentation on hover. */
+export interface Methods ${branch(tree, "")}
 `;
+}
+
+function compact(tree: Tree): string {
+  return Object.entries(tree)
+    .map(([name, node]) => (isOperation(node) ? name + (node["x-safe"] ? "" : "!") : `${name}(${compact(node)})`))
+    .join(",");
 }
 
 function grow(all: Operation[]): Tree {
@@ -42,8 +48,8 @@ function branch(tree: Tree, indent: string): string {
   const inner = `${indent}  `;
   const lines = Object.entries(tree).map(([name, node]) =>
     isOperation(node)
-      ? `${hover(node, inner)}\n${inner}${name}: "${node.operationId}",`
-      : `${inner}${name}: ${branch(node, inner)},`,
+      ? `${hover(node, inner)}\n${inner}readonly ${name}: "${node.operationId}";`
+      : `${inner}readonly ${name}: ${branch(node, inner)};`,
   );
   return `{\n${lines.join("\n")}\n${indent}}`;
 }

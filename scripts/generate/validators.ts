@@ -1,69 +1,102 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { isDeepStrictEqual } from "node:util";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { type Document, type Operation, operations, response } from "./document.js";
 import { notice } from "./notice.js";
 
+type Schema = Record<string, unknown>;
+
 // RFC 3339, as ajv-formats checks it but for leap seconds; a plain pattern keeps the generated file free of imports.
 const dateTime =
   /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
-/** Precompiled validators of each method's replies, successful ones and errors apart, with no import left in them. */
+/**
+ * Precompiled validators without imports: one file per scope for what stands under `result`, so that a program loads
+ * those of the scopes it calls; one for the envelope, which all methods share; and one for error responses.
+ */
 export async function validators(document: Document): Promise<[string, string][]> {
-  const replies = operations(document).map((operation) => schemaOf(document, operation, "200"));
-  const failures = operations(document).map((operation) => failuresOf(document, operation));
-  // All methods share the errors' schema, or nearly so: each is compiled once.
-  const shared = [...new Set(failures.flatMap((byStatus) => Object.values(byStatus)))];
-  const rows = (table: (n: number) => string) =>
-    operations(document)
-      .map(({ operationId }, n) => `  "${operationId}": ${table(n)},`)
-      .join("\n");
-  const byStatus = (n: number) =>
-    Object.entries(failures[n]!)
-      .map(([status, schema]) => `${status}: reply${shared.indexOf(schema)}`)
-      .join(", ");
+  const all = operations(document);
+  const scopes = [...new Set(all.map(scopeOf))].sort();
+  const files = await Promise.all(
+    scopes.map(async (scope): Promise<[string, string]> => {
+      const results = all
+        .filter((operation) => scopeOf(operation) === scope)
+        .map((operation): [string, Schema] => [operation.operationId, resultOf(document, operation)]);
+      return [`generated/validators/${scope}.js`, await compiled(document, results)];
+    }),
+  );
   return [
-    [
-      "generated/validators.js",
-      await compiled(document, replies, `export const validators = {\n${rows((n) => `reply${n}`)}\n};\n`),
-    ],
-    ["generated/validators.d.ts", declaration],
-    [
-      "generated/failures.js",
-      await compiled(document, shared, `export const failures = {\n${rows((n) => `{ ${byStatus(n)} }`)}\n};\n`),
-    ],
-    ["generated/failures.d.ts", failuresDeclaration],
+    ...files,
+    ["generated/validators/envelope.js", await compiled(document, [["envelope", envelopeOf(document)]])],
+    ["generated/validators/errors.js", await compiled(document, errorsOf(document))],
+    ["generated/validators/index.js", index(scopes)],
+    ["generated/validators/index.d.ts", declaration],
   ];
 }
 
-function failuresOf(document: Document, operation: Operation): Record<string, string> {
-  const statuses = Object.keys(operation.responses).filter((status) => status !== "200");
-  return Object.fromEntries(statuses.map((status) => [status, schemaOf(document, operation, status)]));
+function scopeOf({ operationId }: Operation): string {
+  return operationId.split(".")[0]!;
 }
 
-function schemaOf(document: Document, operation: Operation, status: string): string {
-  const { schema } = response(document, operation, status).content["application/json"];
-  return withLocalRefs(schema);
+function schemaOf(document: Document, operation: Operation, status: string): Schema {
+  return { ...response(document, operation, status).content["application/json"].schema };
 }
 
-function withLocalRefs(schema: object): string {
-  return JSON.stringify(schema).replaceAll("#/components/schemas/", "");
+function resultOf(document: Document, operation: Operation): Schema {
+  const { properties } = schemaOf(document, operation, "200") as { properties?: { result?: Schema } };
+  if (!properties?.result) throw new Error(`The 200 response of ${operation.operationId} has no result.`);
+  return properties.result;
 }
 
-/** The code of a module that has a validator `reply0`, `reply1` … for each schema, and the table made of them. */
-async function compiled(document: Document, schemas: string[], table: string): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true }, formats: { "date-time": dateTime } });
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    ajv.addSchema(JSON.parse(withLocalRefs(schema)), name);
-  }
-  const names = schemas.map((_, n) => `reply${n}`);
-  for (const [n, name] of names.entries()) ajv.addSchema(JSON.parse(schemas[n]!), name);
-  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return bundled(`${code}\n${table}`);
+function envelopeOf(document: Document): Schema {
+  const [first, ...others] = operations(document).map((operation) => {
+    const { properties, ...rest } = schemaOf(document, operation, "200") as { properties: Schema };
+    return { method: operation.operationId, schema: { ...rest, properties: { ...properties, result: {} } } };
+  });
+  const odd = others.find(({ schema }) => !isDeepStrictEqual(schema, first?.schema));
+  if (odd) throw new Error(`The envelope of ${odd.method} differs from that of ${first?.method}.`);
+  return first?.schema ?? {};
+}
+
+function errorsOf(document: Document): [string, Schema][] {
+  const byStatus = new Map<string, Schema>();
+  for (const operation of operations(document))
+    for (const status of Object.keys(operation.responses).filter((each) => each !== "200")) {
+      const schema = schemaOf(document, operation, status);
+      const known = byStatus.get(status) ?? schema;
+      if (!isDeepStrictEqual(known, schema))
+        throw new Error(
+          `The ${status} response of ${operation.operationId} has another schema than that of other methods.`,
+        );
+      byStatus.set(status, known);
+    }
+  return [...byStatus].sort();
+}
+
+/** A module whose `validators` has a validator for each named schema. */
+async function compiled(document: Document, schemas: [string, Schema][]): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+    formats: { "date-time": dateTime },
+  });
+  for (const [name, schema] of Object.entries(document.components.schemas)) ajv.addSchema(withLocalRefs(schema), name);
+  const ids = Object.fromEntries(schemas.map(([name, schema], n) => [`validate_${n}`, { name, schema }]));
+  for (const [id, { schema }] of Object.entries(ids)) ajv.addSchema(withLocalRefs(schema), id);
+  const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(ids).map((id) => [id, id])));
+  const table = Object.entries(ids).map(([id, { name }]) => `  ${JSON.stringify(name)}: ${id},`);
+  return bundled(`${code}\nexport const validators = {\n${table.join("\n")}\n};\n`);
+}
+
+function withLocalRefs(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll("#/components/schemas/", ""));
 }
 
 async function bundled(code: string): Promise<string> {
-  const contents = code.replace(/^export const reply\d+ = .*$/gm, (line) => line.replace("export ", ""));
+  const contents = code.replace(/^export const validate_\d+ = .*$/gm, (line) => line.replace("export ", ""));
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
@@ -71,13 +104,31 @@ async function bundled(code: string): Promise<string> {
     target: "es2022",
     write: false,
   });
-  return `// ${notice}\n${outputFiles[0]!.text}`;
+  // Ajv copies all errors so far for each list item that differs, so that a long list would take minutes.
+  const text = outputFiles[0]!.text.replace(/vErrors\.concat\((\w+)\.errors\)/g, "append(vErrors, $1.errors)");
+  return `// ${notice}\n${text}${append}`;
+}
+
+const append = `
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
+
+function index(scopes: string[]): string {
+  const loaders = scopes.map((scope) => `  ${scope}: () => import("./${scope}.js"),`);
+  return `// ${notice}\n
+export const scopes = {\n${loaders.join("\n")}\n};
+export const envelope = () => import("./envelope.js");
+export const errors = () => import("./errors.js");
+`;
 }
 
 const declaration = `// ${notice}
 
-/** One way in which a reply differs from the document; \`instancePath\` is a JSON pointer into the reply. */
-export interface Difference {
+/** A difference between a value and a schema, as Ajv reports it; \`instancePath\` is a JSON pointer into the value. */
+export interface AjvError {
   instancePath: string;
   schemaPath: string;
   keyword: string;
@@ -85,18 +136,21 @@ export interface Difference {
   message?: string;
 }
 
-/** True when the reply is as documented; otherwise \`errors\` holds the differences until the next call. */
+/** True when the value fits the schema; otherwise \`errors\` holds the differences until the next call. */
 export interface Validator {
-  (reply: unknown): boolean;
-  errors?: Difference[] | null;
+  (value: unknown): boolean;
+  errors?: AjvError[] | null;
 }
 
-export const validators: Record<string, Validator>;
-`;
+/** Loads a file of validators by their names. */
+export type Load = () => Promise<{ validators: Record<string, Validator> }>;
 
-const failuresDeclaration = `// ${notice}
-import type { Validator } from "./validators.js";
+/** Validators of what stands under \`result\`, by scope and method. */
+export const scopes: Record<string, Load>;
 
-/** For each method and each status other than 200 the validator of the reply. */
-export const failures: Record<string, Record<number, Validator>>;
+/** The validator of the envelope, whatever the result. */
+export const envelope: Load;
+
+/** Validators of error responses, by HTTP status. */
+export const errors: Load;
 `;

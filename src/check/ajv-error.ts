@@ -1,9 +1,9 @@
 import type { Difference } from "../document/difference.js";
 import { pointer } from "../document/reference.js";
 import { valueAt } from "../json.js";
+import type { AjvError } from "../validators.js";
 import { describe, describePointer, describeType } from "./report/describe.js";
 import type { PortalResponse } from "./response.js";
-import type { AjvError } from "./validators.js";
 
 /** A validator's error as a difference, with the value described. */
 export function differenceOf({ instancePath, keyword, params, message = "" }: AjvError, body: unknown): Difference {

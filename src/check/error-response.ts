@@ -1,12 +1,12 @@
 import { canonical } from "../codes.js";
 import type { Difference } from "../document/difference.js";
 import { isObject } from "../json.js";
+import { type AjvError, errorErrors } from "../validators.js";
 import { differenceOf, mediaDifferences } from "./ajv-error.js";
 import type { Method } from "./contract.js";
 import { describeName, describeType } from "./report/describe.js";
 import { type Verdict, verdict } from "./report/finding.js";
 import { describeErrorCode, errorCode, type PortalResponse } from "./response.js";
-import { type AjvError, errorErrors } from "./validators.js";
 
 /**
  * Where an error response differs from the document: its shape, its status, and the status for its code. The set of codes is

@@ -1,13 +1,13 @@
 import type { Difference } from "../document/difference.js";
 import { escaped } from "../document/reference.js";
 import { describedObjects } from "../document/schema.js";
+import { successErrors } from "../validators.js";
 import { differenceOf, mediaDifferences } from "./ajv-error.js";
 import type { Contract, Method, Provocation } from "./contract.js";
 import { codeDifferences, errorDifferences, inconclusive, undocumentedCode } from "./error-response.js";
 import { describePointer } from "./report/describe.js";
 import { firstOfEach, type Verdict, verdict, verdictOn } from "./report/finding.js";
 import { describeErrorCode, type PortalResponse } from "./response.js";
-import { successErrors } from "./validators.js";
 
 /** Judges the response to a valid request, which `selected` may have cut down to some fields. */
 export async function judgeResponse(

@@ -13,7 +13,7 @@ export async function exampleResponse(
   operation: Operation,
   params: Record<string, unknown>,
 ): Promise<ExampleResponse> {
-  const found = matchingCase(operation, params);
+  const found = matchingCase(operation, params) ?? caseWithoutSelect(operation, params);
   const choice = found ? { code: found.status, exampleKey: found.name } : {};
   const response = await prism.response(operation.method, choice);
   const example = found?.name ?? firstExample(operation, response.status);
@@ -40,6 +40,15 @@ export async function preferredResponse(
 /** What can be preferred of a method, as text: each status with the names of its examples. */
 export function availablePreferences({ responses }: Operation): string {
   return responses.map(({ status, examples }) => [`code=${status}`, ...names(examples)].join(", ")).join("; ");
+}
+
+// The first example may be cut down by its own `select`.
+function caseWithoutSelect({ requests, responses }: Operation, params: object) {
+  if ("select" in params) return undefined;
+  const whole = requests.filter(({ value }) => !("select" in Object(value))).map(({ name }) => name);
+  const success = responses.find(({ status }) => status === 200);
+  const example = success?.examples.find(({ name }) => whole.includes(name));
+  return example && { name: example.name, status: 200, exact: false };
 }
 
 function names(examples: Example[]): string[] {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { codeOf } from "../../redocly/error-tables.js";
+import { codeOf } from "../../redocly/complete/error-tables.js";
 import { document as bundle, examples, type Operation, type Schema, schemaOf } from "../spec/bundle.js";
 import type { Visit } from "./portal.js";
 
@@ -77,10 +77,10 @@ function isSame(body: object, example: unknown): boolean {
   return isDeepStrictEqual({ ...body, auth: undefined }, { ...Object(example), auth: undefined });
 }
 
-/** The paths that a schema names, as `result.items[].id`. */
-function pathsIn({ properties = {}, items, anyOf = [], oneOf = [], allOf = [] }: Schema, at = ""): string[] {
+/** The paths that a schema names, as `result.items[].id`; of items it says nothing about there is nothing to show. */
+function pathsIn({ properties = {}, items = {}, anyOf = [], oneOf = [], allOf = [] }: Schema, at = ""): string[] {
   const named = Object.entries(properties).map(([name, inner]) => [at ? `${at}.${name}` : name, inner] as const);
-  const inner = [...named, ...(items ? [[`${at}[]`, items] as const] : [])];
+  const inner = [...named, ...(Object.keys(items).length > 0 ? [[`${at}[]`, items] as const] : [])];
   return [
     ...inner.flatMap(([path, schema]) => [path, ...pathsIn(schema, path)]),
     ...[...anyOf, ...oneOf, ...allOf].flatMap((schema) => pathsIn(schema, at)),

@@ -10,6 +10,8 @@ const supported = new Set([
   ...["$ref", "type", "enum", "const", "anyOf", "oneOf", "properties", "required", "additionalProperties"],
   ...["items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["minLength", "maxLength", "pattern", "format"],
+  // Few values break these, so they are made without and filtered by who has compiled the whole schema.
+  ...["if", "then", "minProperties"],
 ]);
 
 /** Values that a JSON Schema of the document accepts; throws at a keyword it does not support. */

@@ -5,3 +5,8 @@ export const seeded = {
   // A case that takes longer, in ms, hangs.
   timeout: 120_000,
 };
+
+/** The same for one of so many methods, which share twice the runs of one property; none gets fewer than 20. */
+export function shared(methods: number) {
+  return { ...seeded, numRuns: Math.max(20, Math.ceil((2 * seeded.numRuns) / methods)) };
+}

@@ -12,6 +12,9 @@ export interface Schema {
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
+  not?: Schema;
+  if?: Schema;
+  then?: Schema;
   additionalProperties?: boolean | Schema;
   unevaluatedProperties?: boolean | Schema;
   "x-error-code"?: string;

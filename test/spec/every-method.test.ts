@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heading } from "../../redocly/error-tables.js";
+import { heading } from "../../redocly/complete/error-tables.js";
 import { document, examples, named, oneLine, type Schema, schemaOf } from "./bundle.js";
 
 // What the page of a method says of every method, and what the REST 3.0 and limits pages add to it.
@@ -162,7 +162,7 @@ describe.each(named)("%s", (_name, { responses }) => {
     );
     expect(statuses).toEqual(["401", "403"]);
     expect(oneLine(responses["400"]?.description)).toContain(
-      `The official page also prints \`${ACCESS}\` here, which is listed under 401 and 403: check the permissions of the user and the scope \`mail\`.`,
+      `The request is wrong. The official page of a method also prints \`${ACCESS}\` here, which is listed under 401 and 403: check the permissions of the user and the scope of the method.`,
     );
   });
 });

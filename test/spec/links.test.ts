@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bundle, document, named, schemaOf } from "./bundle.js";
+import { pageOf } from "./double-entry/page.js";
 import { fault, faultIn, linksIn } from "./links.js";
 
 /** Each string of the document under one of these keys, with its path. */
 function texts(node: unknown, keys: RegExp, at = ""): [string, string][] {
   if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([key, inner]): [string, string][] =>
+  const entries = Object.entries(node).filter(([key]) => key !== "value");
+  return entries.flatMap(([key, inner]): [string, string][] =>
     typeof inner === "string" ? (keys.test(key) ? [[`${at}/${key}`, inner]] : []) : texts(inner, keys, `${at}/${key}`),
   );
 }
@@ -33,10 +35,10 @@ describe("the document", () => {
     expect(faults.map(([at, target]) => `${at}: ${target}: ${fault(target)}`)).toEqual([]);
   });
 
-  test.each(named)("links %s to the official page of that method", (name, { externalDocs, "x-scope": scope }) => {
-    const [, ...folders] = new URL(externalDocs.url).pathname.replace(/\.html$/, "").split("/");
-    expect(folders).toContain(scope);
-    expect(letters(folders.at(-1))).toBe(letters(name));
+  test.each(named)("leads from %s to the page of that method and no other", (name, { externalDocs }) => {
+    const { pathname } = new URL(externalDocs.url);
+    expect(pathname.replace(/\.html$/, ".md")).toBe(`/${pageOf(name)?.page}`);
+    expect(letters(pathname.split("/").at(-1)?.replace(".html", ""))).toBe(letters(name));
   });
 
   test.each(named)("links the responses of %s to methods and parameters that exist", (_name, operation) => {

@@ -3,7 +3,8 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { bundle, examples, named, type Schema, schemaOf } from "./bundle.js";
 
-const ajv = new Ajv2020({ strict: true, allErrors: true });
+// Strict Ajv does not see the properties around a condition; a test below does.
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
 addFormats.default(ajv);
 // Strict Ajv rejects keywords it does not know, and this one is an extension of the document.
 ajv.addKeyword("x-error-code");
@@ -12,6 +13,10 @@ for (const [name, schema] of Object.entries(bundle.components.schemas)) ajv.addS
 describe("in strict Ajv", () => {
   test.each(Object.keys(bundle.components.schemas))("the component %s compiles", (name) =>
     expect(ajv.getSchema(name)).toBeTypeOf("function"),
+  );
+  test.each(Object.entries(bundle.components.schemas))(
+    "the component %s requires no property that it lacks",
+    (_, schema) => expect(undefinedIn(schema)).toEqual([]),
   );
 });
 
@@ -25,6 +30,8 @@ describe.each(named)("%s", (_name, operation) => {
   test.each(["request", ...Object.keys(responses)])("has a schema that strict Ajv compiles: %s", (body) =>
     expect(() => check(schemaOf(responses[body] ?? requestBody))).not.toThrow(),
   );
+  test("requires no property that it lacks, in the request and in every response", () =>
+    expect([requestBody, ...Object.values(responses)].flatMap((body) => undefinedIn(schemaOf(body)))).toEqual([]));
   test.each(examples(requestBody))("accepts the request %s", (_key, { value }) =>
     expect(check(request)(value)).toEqual([]),
   );
@@ -47,11 +54,20 @@ function check(schema: Schema) {
   const validate = ajv.compile(withLocalRefs(schema));
   return (value: unknown) => {
     validate(value);
-    return (validate.errors ?? []).map((error) => ({ at: pointer(error), keyword: error.keyword }));
+    return faults(validate.errors ?? []).map((error) => ({ at: pointer(error), keyword: error.keyword }));
   };
 }
 
 /** Ajv points to the object when a property is missing or unknown; the document points to the property. */
+// What a single branch of `anyOf` or `oneOf` misses is no fault, and `if` only repeats what its `then` says.
+function faults(errors: ErrorObject[]): ErrorObject[] {
+  const branches = errors.filter(({ keyword }) => /^(any|one)Of$/.test(keyword));
+  const inBranch = ({ schemaPath }: ErrorObject) =>
+    branches.some((other) => schemaPath.startsWith(`${other.schemaPath}/`));
+  return errors.filter((error) => error.keyword !== "if" && !inBranch(error));
+}
+
+/** Ajv blames the object for a property that is missing or too many; the document names the property. */
 function pointer({ instancePath, params }: ErrorObject): string {
   const property = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   return property === undefined ? instancePath : `${instancePath}/${escaped(property)}`;
@@ -60,6 +76,19 @@ function pointer({ instancePath, params }: ErrorObject): string {
 function requiredIn({ required = [], properties = {} }: Schema, at = ""): string[] {
   const within = Object.entries(properties).flatMap(([name, schema]) => requiredIn(schema, `${at}/${escaped(name)}`));
   return [...required.map((name) => `${at}/${escaped(name)}`), ...within];
+}
+
+/** What a schema requires and does not define; a condition or a branch may leave that to the schema around it. */
+function undefinedIn(schema: Schema, around: string[] = []): string[] {
+  const { required = [], properties = {}, items, allOf = [], anyOf = [], oneOf = [] } = schema;
+  const defined = [...around, ...Object.keys(properties)];
+  const beside = [...allOf, ...anyOf, ...oneOf, schema.not, schema.if, schema.then];
+  const below = [...Object.values(properties), items];
+  return [
+    ...required.filter((name) => !defined.includes(name)),
+    ...beside.flatMap((part) => (part ? undefinedIn(part, defined) : [])),
+    ...below.flatMap((part) => (part ? undefinedIn(part) : [])),
+  ];
 }
 
 function escaped(name: string): string {

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isCollection, visit } from "yaml";
 import { bundle } from "./bundle.js";
-import { files, parsed, references, yamlFiles } from "./source.js";
+import { files, namedFiles, parsed, references, yamlFiles } from "./source.js";
 
 const root = "openapi/openapi.yaml";
 const stem = (file: string) => basename(file).replace(/\.\w+$/, "");
@@ -13,9 +13,9 @@ describe("openapi/", () => {
     expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
   });
 
-  test("has no file that cannot be reached from the index", () => {
+  test("has no file that neither a reference nor a name leads to", () => {
     const reached = new Set([root]);
-    for (const file of reached) for (const next of references(file)) reached.add(next);
+    for (const file of reached) for (const next of [...references(file), ...namedFiles(file)]) reached.add(next);
     expect(yamlFiles.filter((file) => !reached.has(file))).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe("the index", () => {
   test.each(Object.entries(index))("has one name for %s in the address, the file and the operation", (path, to) => {
     const operation = parsed(join("openapi", to.$ref)).toJS().post;
     expect(path).toBe(`/${operation.operationId}`);
-    expect(to.$ref).toBe(`paths/${operation["x-scope"]}/${operation.operationId}.yaml`);
+    expect(to.$ref).toBe(`paths/${operation.operationId.split(".")[0]}/${operation.operationId}.yaml`);
   });
 
   test.each(Object.entries(index))("leads %s to an operation with its keys in the common order", (_path, { $ref }) => {
@@ -51,12 +51,22 @@ describe("the index", () => {
   });
 });
 
-const order = ["operationId", "tags", "summary", "description", "externalDocs", "x-", "requestBody"];
-const last = ["x-invalid-requests", "responses"];
+const order = [
+  "operationId",
+  "x-template",
+  "x-entity",
+  "tags",
+  "summary",
+  "description",
+  "externalDocs",
+  "x-",
+  "requestBody",
+];
+const last = ["x-invalid-requests", "responses", "x-errors"];
 
 function rank(key: string): number {
   if (last.includes(key)) return order.length + last.indexOf(key);
-  const place = order.indexOf(key.startsWith("x-") ? "x-" : key);
+  const place = order.indexOf(order.includes(key) || !key.startsWith("x-") ? key : "x-");
   if (place < 0) throw new Error(`an operation has no ${key} by convention`);
   return place;
 }

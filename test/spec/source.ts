@@ -20,3 +20,18 @@ export function references(file: string): string[] {
   const refs = readFileSync(file, "utf8").matchAll(/\$ref: ([\w./-]+)/g);
   return [...refs].map(([, ref = ""]) => join(file, "..", ref));
 }
+
+/** The files that a path file leads to by a name: its template, its examples, and those of the error codes that it names. */
+export function namedFiles(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const value = (key: string) => [...text.matchAll(new RegExp(`^ *${key}: ([\\w.]+)$`, "gm"))].map(([, name]) => name);
+  const [method] = value("operationId");
+  const templates = value("x-template").map((name) => `openapi/templates/${name}.yaml`);
+  const codes = [...value("code"), ...text.matchAll(/^ {4}([A-Z\d_]+):/gm)].map(
+    (name) => `openapi/components/examples/errors/${[name].flat().at(-1)}.yaml`,
+  );
+  const examples = method
+    ? files.filter((each) => each.split("/").at(-1)?.startsWith(`${method}.`) && each.includes("/examples/"))
+    : [];
+  return [...templates, ...codes, ...examples].filter((each) => files.includes(each));
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Call, Envelope, MethodName, Send } from "../../src/call.js";
+import type { Call, Envelope, Send } from "../../src/call.js";
 import { facade } from "../../src/facade.js";
-import { methodNames, untyped } from "./untyped.js";
+import { untyped } from "./untyped.js";
 
-const method = methodNames[0] as MethodName;
+const method = "some.place";
 const envelope: Envelope = {
   result: { ok: 1 },
   time: { duration: 0.5 },
@@ -16,7 +16,7 @@ const envelope: Envelope = {
 /** A facade with one method at `some.place`, and the calls that its `send` received. */
 function faked(send: Send = async () => envelope) {
   const calls: Call[] = [];
-  const made = facade({ some: { place: method } }, (call) => {
+  const made = facade<object>("some(place)", (call) => {
     calls.push(call);
     return send(call);
   });
@@ -24,12 +24,18 @@ function faked(send: Send = async () => envelope) {
 }
 
 describe("facade", () => {
-  it("has a function where the tree has a name, and an object where it branches", () => {
-    const made = facade({ one: method, some: { other: method, deeper: { still: method } } }, async () => envelope);
-    expect(made).toEqual({
+  it("has a function where the names have a method, and an object where they branch", () => {
+    expect(facade("one,some(other!,deeper(still))", async () => envelope)).toEqual({
       one: expect.any(Function),
       some: { other: expect.any(Function), deeper: { still: expect.any(Function) } },
     });
+  });
+
+  it("lists its names, and gives the same function each time one is read", () => {
+    const made = facade<{ one: never; some: { other: never } }>("one,some(other)", async () => envelope);
+    expect([Object.keys(made), Object.keys(made.some)]).toEqual([["one", "some"], ["other"]]);
+    expect(made.some).toBe(made.some);
+    expect(made.one).toBe(made.one);
   });
 
   it("sends the method's name and the parameters, and resolves to the result", async () => {

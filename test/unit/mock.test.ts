@@ -145,7 +145,7 @@ describe("onRequest", () => {
         path: "/rest/api/1/***/thing.get",
         method: "thing.get",
         status: 200,
-        example: "by-webhook",
+        example: "token",
         ms: expect.any(Number),
       },
     ]);

@@ -1,5 +1,5 @@
-import { traits } from "../../generated/methods.js";
 import type { CallOptions, Envelope, MethodName } from "../../src/call.js";
+import { methodNames as names } from "../../src/names.js";
 
 /** A method of the client without its types, for tests that know no method by name. */
 export interface Untyped {
@@ -8,7 +8,7 @@ export interface Untyped {
 }
 
 /** Every documented method. */
-export const methodNames = Object.keys(traits) as MethodName[];
+export const methodNames = names() as MethodName[];
 
 /** The function that stands in a client, or in a part of one, under a method's name. */
 export function untyped(client: object, method: string): Untyped {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readContract } from "../../../src/check/contract.js";
 import { compareDocuments } from "../../../src/check/document/compare-documents.js";
 import { judgeProvoked, judgeResponse } from "../../../src/check/judge.js";
 import type { Finding } from "../../../src/check/report/finding.js";
@@ -15,10 +14,11 @@ import { writeHar } from "../../../src/check/traffic/write-har.js";
 import { portalDocument } from "../../../src/document/portal-document.js";
 import { seeded } from "../../properties/seeded.js";
 import { changed } from "./changed.js";
+import { mailboxContract } from "./mailboxes.js";
 import { documentOfPortal } from "./portal-document.js";
 import { entry, har, mailbox } from "./recorded.js";
 
-const contract = readContract();
+const contract = mailboxContract();
 const outcomes = ["kept", "broken", "known", "new", "refused", "skipped", "unreachable"];
 
 function expectReport(subject: "portal-document" | "har", findings: Finding[]): void {

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readContract } from "../../../src/check/contract.js";
 import { compareDocuments } from "../../../src/check/document/compare-documents.js";
 import { exitCode, type Finding } from "../../../src/check/report/finding.js";
+import { mailboxContract } from "./mailboxes.js";
 import { documentOfPortal } from "./portal-document.js";
 
 const get = "mail.mailbox.get";
 const list = "mail.mailbox.list";
 
-const contract = readContract();
+const contract = mailboxContract();
 
 // A test that plants a drift reaches anywhere into the document.
 // biome-ignore lint/suspicious/noExplicitAny: as above

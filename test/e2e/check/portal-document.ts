@@ -1,3 +1,5 @@
+import { bundle } from "../../spec/bundle.js";
+
 const dto = "#/components/schemas/bitrix.mail.mailboxdto";
 const id = { type: "integer", example: 1 };
 const select = { type: "array", items: { type: "string" }, example: ["id", "name", "email", "senderName"] };
@@ -47,4 +49,15 @@ export function documentOfPortal() {
       },
     },
   });
+}
+
+/** The same, of a portal that describes every other method as this package does. */
+export function wholeDocumentOfPortal() {
+  const { paths, components, ...rest } = documentOfPortal();
+  const { "/mail.mailbox.get": get, "/mail.mailbox.list": list } = paths;
+  return {
+    ...rest,
+    paths: { ...bundle.paths, "/mail.mailbox.get": get, "/mail.mailbox.list": list },
+    components: { ...bundle.components, schemas: { ...bundle.components.schemas, ...components.schemas } },
+  };
 }

@@ -1,16 +1,16 @@
 // Run with --expose-gc: makes ten thousand calls, many of which fail, and prints as JSON what they leave behind.
 import { getEventListeners } from "node:events";
 import { setTimeout as elapsed } from "node:timers/promises";
-import { traits } from "../../../generated/methods.js";
 import { type ClientOptions, createClient, type Fetch, oauth } from "../../../src/index.js";
 import { validate } from "../../../src/layers/validate.js";
+import { methodNames } from "../../../src/names.js";
 import { contracts } from "../../contract/document.js";
 import { type Untyped, untyped } from "../../unit/untyped.js";
 import { type Answer, drip, flat, json, raw, silence, startPortal } from "../faults/portal.js";
 
 const calls = 10_000;
 const atOnce = 50;
-const [method = ""] = Object.keys(traits);
+const [method = ""] = methodNames();
 const fine = contracts.find((each) => each.method === method)?.replies.find(({ status }) => status === 200)?.value;
 
 // No jitter, so that the waits between attempts are short.

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { methods } from "../../../generated/methods.js";
+import { methodNames } from "../../../src/names.js";
 import { type Project, startProject, typeErrors } from "./project.js";
 
 let project: Project;
@@ -62,7 +62,7 @@ describe("the declarations", () => {
     "createFetchClient",
     "portalFetch",
     "timeout",
-    ...leaves(methods).map((name) => `b24.${name}`),
+    ...methodNames().map((name) => `b24.${name}`),
   ])("say what %s is on hover", (name) => {
     const place = code.lastIndexOf(name) + name.lastIndexOf(".") + 1;
     const { documentation } = editor.getQuickInfoAtPosition(join(project.folder, "hover.ts"), place) ?? {};
@@ -70,16 +70,11 @@ describe("the declarations", () => {
   });
 });
 
-/** The REST names in the tree of methods. */
-function leaves(tree: object): string[] {
-  return Object.values(tree).flatMap((node) => (typeof node === "string" ? [node] : leaves(node)));
-}
-
 const code = `
 import { createClient, webhook } from "bitrix24-openapi";
 import { createFetchClient, portalFetch } from "bitrix24-openapi/fetch";
 const b24 = createClient(webhook("https://example.bitrix24.com/rest/1/any-token/"), { timeout: 1 });
-${leaves(methods)
+${methodNames()
   .map((name) => `b24.${name};`)
   .join("\n")}`;
 

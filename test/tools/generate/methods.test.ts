@@ -9,6 +9,7 @@ function document(...names: string[]): Document {
     description: "First line.\n\nSecond line.\n",
     externalDocs: { url: "https://example.com/docs" },
     "x-safe": operationId.endsWith("get"),
+    requestBody: { content: { "application/json": { schema: {} } } },
     responses: {},
   });
   const paths = Object.fromEntries(names.map((name) => [`/${name}`, { post: operation(name) }]));
@@ -16,17 +17,20 @@ function document(...names: string[]): Document {
 }
 
 describe("methods", () => {
-  it("grows a tree of the names, in which methods of a group stand together", () => {
+  it("writes the names as one string, in which methods of a group stand together and one that writes is marked", () =>
+    expect(methods(document("box.item.get", "box.list", "box.item.add"))).toContain('"box(item(get,add!),list!)"'));
+
+  it("writes the same names as a type", () => {
     const bare = methods(document("box.item.get", "box.list", "box.item.add")).replace(/^ *(\/\*\*| \*).*\n/gm, "");
-    expect(bare).toContain(`export const methods = {
-  box: {
-    item: {
-      get: "box.item.get",
-      add: "box.item.add",
-    },
-    list: "box.list",
-  },
-} as const;
+    expect(bare).toContain(`export interface Methods {
+  readonly box: {
+    readonly item: {
+      readonly get: "box.item.get";
+      readonly add: "box.item.add";
+    };
+    readonly list: "box.list";
+  };
+}
 `);
   });
 
@@ -41,7 +45,7 @@ describe("methods", () => {
      *
      * @see https://example.com/docs
      */
-    get: "box.get",
+    readonly get: "box.get";
 `);
   });
 
@@ -49,11 +53,6 @@ describe("methods", () => {
     const fixture = document("box.get");
     fixture.paths["/box.get"]!.post.description = "Takes a pattern such as `a/*/b`.";
     expect(methods(fixture)).toContain("Takes a pattern such as `a/*\\/b`.");
-  });
-
-  it("says of each method whether it only reads", () => {
-    const text = methods(document("box.get", "box.add"));
-    expect(text).toContain('  "box.get": { safe: true },\n  "box.add": { safe: false },\n');
   });
 
   it("refuses a method below another method", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readContract } from "../../../src/check/contract.js";
+import { mailboxDocument } from "../../e2e/check/mailboxes.js";
 
 const list = "mail.mailbox.list";
 const get = "mail.mailbox.get";
@@ -8,7 +9,7 @@ const get = "mail.mailbox.get";
 // A test changes the document wherever it likes.
 // biome-ignore lint/suspicious/noExplicitAny: as above
 function methodsOf(change: (paths: any) => void) {
-  const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+  const document = mailboxDocument();
   change(document.paths);
   return readContract(document).methods;
 }
@@ -44,12 +45,12 @@ describe("readContract", () => {
     );
     expect(codes[0]).toMatchObject({
       "missing-id": ["id", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"],
-      "misspelt-field": ["select", undefined],
+      "misspelt-select": ["select", undefined],
       "unknown-mailbox": [undefined, "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION"],
       odd: [undefined, undefined],
     });
     expect(codes[1]).toMatchObject({
-      "limit-as-text": ["pagination", "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION"],
+      "pagination-limit-as-text": ["pagination", "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION"],
     });
   });
 });

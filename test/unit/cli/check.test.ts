@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { check } from "../../../src/cli/check.js";
 import { UsageError } from "../../../src/cli/command.js";
-import { documentOfPortal } from "../../e2e/check/portal-document.js";
+import { wholeDocumentOfPortal } from "../../e2e/check/portal-document.js";
 import { entry, har, mailbox } from "../../e2e/check/recorded.js";
 import { projectWithRedocly, reporting } from "../check/project.js";
 import { fakeTerminal } from "./terminal.js";
@@ -49,7 +49,7 @@ describe("check", () => {
   it("checks the mock with --mock, and reports its progress", async () => {
     const { out, code, progress } = await run(["--mock"], env);
     expect(code).toBe(0);
-    expect(out).toMatch(/\d+ kept, 1 skipped\. The portal keeps the contract/);
+    expect(out).toMatch(/\d+ kept, \d+ skipped\. The portal keeps the contract/);
     expect(progress[0]).toMatch(/^1\/\d+ any method unknown-method$/);
   });
 
@@ -58,7 +58,9 @@ describe("check", () => {
     const { out, code } = await run(["--webhook", "https://other.example/rest/7/token/"], env);
     expect(code).toBe(3);
     expect(out).toContain("this is not a portal: HTTP 200, application/json");
-    expect(requests).toEqual(["POST https://other.example/rest/api/7/token/mail.no.such.method"]);
+    expect(requests).toEqual([
+      expect.stringMatching(/^POST https:\/\/other\.example\/rest\/api\/7\/token\/\w+\.no\.such\.method$/),
+    ]);
   });
 
   it("exits with 3 and the reason when it cannot check, for the contract is not broken", async () => {
@@ -70,7 +72,7 @@ describe("check", () => {
   });
 
   it("compares a portal's document, from a file, with a byte order mark as well", async () => {
-    const document = `\ufeff${JSON.stringify({ result: documentOfPortal() })}`;
+    const document = `\ufeff${JSON.stringify({ result: wholeDocumentOfPortal() })}`;
     const { out, code } = await run(["--portal-document", file("portal.json", document)]);
     expect(code).toBe(0);
     expect(out).toMatch(/^mail\.mailbox\.list +response +known$/m);
@@ -78,7 +80,7 @@ describe("check", () => {
   });
 
   it("fetches the document of the portal from the portal of the webhook", async () => {
-    const requests = responding(documentOfPortal());
+    const requests = responding(wholeDocumentOfPortal());
     expect((await run(["--portal-document", "webhook"], env)).code).toBe(0);
     expect(requests).toEqual([`POST https://example.com/rest/api/1/${canary}/rest.documentation.openapi`]);
   });
@@ -158,7 +160,7 @@ describe("check", () => {
     ["UTF-8 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`)],
   ])("reads a file in %s, as Windows PowerShell saves it", async (_what, encode) => {
     const path = file("portal.json", "");
-    writeFileSync(path, encode(JSON.stringify(documentOfPortal())));
+    writeFileSync(path, encode(JSON.stringify(wholeDocumentOfPortal())));
     const { out, code } = await run(["--portal-document", path]);
     expect(code).toBe(0);
     expect(out).toContain("The portal's document keeps the contract");
@@ -176,7 +178,7 @@ describe("check", () => {
   it.each([canary, canary.toUpperCase(), canary.toLowerCase()])(
     "masks the token of the webhook wherever the portal's document repeats it: %s",
     async (token) => {
-      const document: { paths: Record<string, unknown> } = documentOfPortal();
+      const document: { paths: Record<string, unknown> } = wholeDocumentOfPortal();
       document.paths[`/mail.${token}`] = {};
       responding(document);
       const { out } = await run(["--portal-document", "webhook", "--format", "json"], env);
@@ -245,12 +247,12 @@ describe("check", () => {
 const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
 
 function deepDocument(): string {
-  return JSON.stringify(documentOfPortal()).replace("{", `{"x":${nested(50_000)},`);
+  return JSON.stringify(wholeDocumentOfPortal()).replace("{", `{"x":${nested(50_000)},`);
 }
 
 function deepSchemas(): string {
   const deep = `${'{"allOf":['.repeat(50_000)}{}${"]}".repeat(50_000)}`;
-  return JSON.stringify(documentOfPortal()).replace('{"type":"integer","format":"int64"}', deep);
+  return JSON.stringify(wholeDocumentOfPortal()).replace('{"type":"integer","format":"int64"}', deep);
 }
 
 function deepEntry(): object {
@@ -263,7 +265,7 @@ const odd = () => ({ toString: 1, valueOf: null, constructor: [], hasOwnProperty
 
 function oddDocument(): string {
   const schemas = { "bitrix.mail.mailboxdto": { type: odd(), properties: { id: { type: [odd()], enum: [odd()] } } } };
-  const document = { ...documentOfPortal(), components: { schemas } };
+  const document = { ...wholeDocumentOfPortal(), components: { schemas } };
   const { post } = document.paths["/mail.mailbox.list"];
   Object.assign(post, {
     parameters: [odd(), { name: odd(), in: odd() }],

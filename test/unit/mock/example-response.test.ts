@@ -34,9 +34,14 @@ describe("a valid request", () => {
     expect(records[0]?.example).toBe("lost");
   });
 
+  it("without select gets the first success that no select has cut down, with its own id", async () => {
+    const { send, records } = await startFixture();
+    expect((await send(at.webhook, { id: 7 })).body).toEqual({ result: { item: { id: 7, name: "Knife" } } });
+    expect(records[0]?.example).toBe("token");
+  });
+
   it("unlike any example gets the first successful response, with its own id and cut down to its select", async () => {
     const { send } = await startFixture();
-    expect((await send(at.webhook, { id: 7 })).body).toEqual({ result: { item: { id: 7, name: "Spoon" } } });
     expect((await send(at.webhook, { id: 5, select: ["name"] })).body).toEqual({ result: { item: { name: "Spoon" } } });
     expect((await send(at.list, { select: ["id"] })).body).toEqual({ result: { items: [{ id: 1 }, { id: 2 }] } });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readContract } from "../../../../src/check/contract.js";
 import { plan } from "../../../../src/check/portal/plan.js";
 import type { Probe } from "../../../../src/check/portal/probe.js";
+import { mailboxContract } from "../../../e2e/check/mailboxes.js";
 
 const get = "mail.mailbox.get";
-const contract = readContract();
+const contract = mailboxContract();
 const onlyGet = { ...contract, methods: new Map([[get, contract.methods.get(get)!]]) };
 
 const responding =

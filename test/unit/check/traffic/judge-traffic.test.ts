@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { readContract } from "../../../../src/check/contract.js";
 import { exitCode, type Finding } from "../../../../src/check/report/finding.js";
 import type { Exchange } from "../../../../src/check/traffic/har.js";
 import { judgeTraffic } from "../../../../src/check/traffic/judge-traffic.js";
 import type { Problem } from "../../../../src/check/traffic/redocly.js";
+import { mailboxContract } from "../../../e2e/check/mailboxes.js";
 import { mailbox } from "../../../e2e/check/recorded.js";
 import { exchange, without } from "./exchange.js";
 
 const get = "mail.mailbox.get";
 const list = "mail.mailbox.list";
-const contract = readContract();
+const contract = mailboxContract();
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
   exchangeIndex: 0,

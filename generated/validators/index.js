@@ -1,0 +1,8 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export const scopes = {
+  humanresources: () => import("./humanresources.js"),
+  mail: () => import("./mail.js"),
+};
+export const envelope = () => import("./envelope.js");
+export const errors = () => import("./errors.js");

@@ -1,0 +1,51 @@
+import { Converter } from "@apiture/openapi-down-convert";
+import type { Document } from "./document.js";
+import { notice } from "./notice.js";
+
+/**
+ * The document as OpenAPI 3.0.3, for tools that know no 3.1. Links go, for some of those tools refuse a `requestBody`
+ * that is an object; tuples become lists of any of their items.
+ */
+export function openapi30(document: Document): string {
+  // The two keys that only this edition needs to know of.
+  const { jsonSchemaDialect, info, ...rest } = structuredClone(document) as Document & Newer;
+  const { summary, license, ...older } = info;
+  for (const { post } of Object.values(rest.paths))
+    for (const response of Object.values(post.responses)) if ("links" in response) delete response.links;
+  for (const { post } of Object.values(rest.paths))
+    withoutConditions(post.requestBody.content["application/json"].schema);
+  const converted = new Converter(
+    {
+      ...rest,
+      openapi: "3.1.0",
+      info: {
+        ...older,
+        description: `${summary}\n\n${older.description}`,
+        license: { name: license.name, url: `https://spdx.org/licenses/${license.identifier}.html` },
+      },
+    },
+    { allOfTransform: true },
+  ).convert();
+  const edition = { "x-generated": notice, ...converted, openapi: "3.0.3" };
+  return `${JSON.stringify(edition, null, 2)}\n`;
+}
+
+// Only OpenAPI 3.1 knows `if` and `then`; either the condition does not hold or the consequence does.
+function withoutConditions(schema: Conditional): void {
+  const { if: condition, then } = schema;
+  if (condition === undefined) return;
+  delete schema.if;
+  delete schema.then;
+  schema.allOf = [...(schema.allOf ?? []), { anyOf: [{ not: condition }, then] }];
+}
+
+interface Conditional {
+  if?: unknown;
+  then?: unknown;
+  allOf?: unknown[];
+}
+
+interface Newer {
+  jsonSchemaDialect: string;
+  info: { summary: string; description: string; license: { name: string; identifier: string } };
+}

@@ -1,0 +1,58 @@
+import { methods } from "../generated/methods.js";
+
+/** A name in the tree of methods: of a group, with the names below it, or of a method. */
+export interface Name {
+  name: string;
+  /** The names of a group, as one string again; undefined for a method. */
+  below: string | undefined;
+  /** True for a method that may write. */
+  writes: boolean;
+}
+
+/** The names of one level of `box(item(get,add!),list)`; what stands in brackets is not looked into. */
+export function namesIn(text: string): Name[] {
+  const names: Name[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = endOf(text, start);
+    const [, name = "", below] = /^(\w+)(?:\((.*)\))?/.exec(text.slice(start, end)) ?? [];
+    names.push({ name, below, writes: text[end - 1] === "!" });
+    start = end;
+  }
+  return names;
+}
+
+function endOf(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === "(") depth++;
+    else if (text[at] === ")") depth--;
+    else if (text[at] === "," && depth === 0) return at;
+  }
+  return text.length;
+}
+
+const found = new Map<string, Name>();
+
+/** True for a documented method that only reads; one that the document lacks may write. */
+export function isSafe(method: string): boolean {
+  const name = found.get(method) ?? find(method);
+  if (name) found.set(method, name);
+  return name?.writes === false;
+}
+
+function find(method: string): Name | undefined {
+  let level: string | undefined = methods;
+  let last: Name | undefined;
+  for (const part of method.split(".")) {
+    last = level === undefined ? undefined : namesIn(level).find(({ name }) => name === part);
+    level = last?.below;
+  }
+  return last?.below === undefined ? last : undefined;
+}
+
+/** The REST names of all documented methods. */
+export function methodNames(text = methods, prefix = ""): string[] {
+  return namesIn(text).flatMap(({ name, below }) =>
+    below === undefined ? [prefix + name] : methodNames(below, `${prefix}${name}.`),
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { invalidRequests } from "../../redocly/complete/invalid-requests.js";
+import { bundle, document, examples, type Operation } from "./bundle.js";
+
+// What bundling derives from the rest of a method; a change of either side alone makes them differ.
+
+const methods = Object.entries(bundle.paths).map(([path, { post }]) => [path.slice(1), post] as const);
+
+describe.each(methods)("%s", (name, operation) => {
+  const resolved = document.paths[`/${name}`]!.post;
+
+  test("has an invalid request for each rule of its schema", () => {
+    const derived: Pick<Operation, "x-invalid-requests"> & object = { ...operation, "x-invalid-requests": {} };
+    invalidRequests(bundle, derived);
+    expect(operation["x-invalid-requests"]).toMatchObject(derived["x-invalid-requests"] ?? {});
+  });
+
+  test("has its first example once more, with an access token", () => {
+    const [[, first], [key, second]] = examples(resolved.requestBody) as [
+      [string, { value: object }],
+      [string, object],
+    ];
+    expect(key).toBe("oauth");
+    expect(second).toMatchObject({ value: { ...first.value, auth: "**put_access_token_here**" } });
+  });
+});

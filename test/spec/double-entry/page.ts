@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+/** A row of a table of parameters; nested names are dotted, as the page prints them. */
+export interface Parameter {
+  name: string;
+  /** As printed: `integer`, `array`, `datetime` … */
+  type: string;
+  required: boolean;
+  /** What the row lists: selectable fields, keys of an object, allowed values. */
+  values?: string[];
+}
+
+/** A row of a table of errors; `#NAME#` in its message stands for any text. */
+export interface ErrorRow {
+  code: string;
+  fields: string[];
+  message: string;
+  /** HTTP status, where the page prints one at this error. */
+  status?: number;
+}
+
+/** The facts of an official page, as `npm run pages` extracts them. */
+export interface Page {
+  method: string;
+  scope: string[];
+  page: string;
+  parameters: Parameter[];
+  reply: { name: string; type: string; table?: string; values?: string[] }[];
+  errors: ErrorRow[];
+  requests: { webhook: object | null; oauth: object | null };
+  responses: Record<string, object[]>;
+}
+
+const folder = "test/spec/pages";
+
+/** The page of a method; undefined where there is none. */
+export function pageOf(method: string): Page | undefined {
+  const file = `${folder}/${method}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+/** The methods that have a page. */
+export const pages = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));

@@ -1,0 +1,15 @@
+import { codeOf } from "../../../redocly/complete/error-tables.js";
+import { examples, operations } from "../bundle.js";
+import type { Shared } from "./errors.js";
+
+const counts = new Map<string, number>();
+for (const { responses } of operations)
+  for (const [status, body] of Object.entries(responses))
+    for (const [key, { value }] of examples(body))
+      if (key === codeOf(value)) counts.set(`${status} ${key}`, (counts.get(`${status} ${key}`) ?? 0) + 1);
+
+/** What every method has is shared: the statuses 401 to 503, and the common codes of 400. */
+export const shared: Shared = {
+  has: (status, code) => counts.get(`${status} ${code}`) === operations.length,
+  hasElsewhere: (code) => ["401", "403", "404", "405", "429", "500", "503"].some((status) => shared.has(status, code)),
+};
