@@ -25,22 +25,19 @@ export async function requestTokens(
   redact: Redact,
 ): Promise<TokenResponse> {
   const { host } = new URL(origin);
-  const controller = new AbortController();
   const headers = { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" };
   const body = new URLSearchParams(form).toString();
-  const init: RequestInit = { method: "POST", headers, body, redirect: "manual", signal: controller.signal };
-  const exchange = async () => {
-    const response = await fetch(`${origin}/oauth/token/`, init);
+  const init: RequestInit = { method: "POST", headers, body, redirect: "manual" };
+  const exchange = async (signal: AbortSignal) => {
+    const response = await fetch(`${origin}/oauth/token/`, { ...init, signal });
     const text = await readBody(response, maxBytes);
     if (text === undefined) throw new TypeError(`the response has more than ${maxBytes} bytes`);
     return read(response, text, host, redact);
   };
   try {
-    return await within(exchange(), timeLimit, () => new TypeError("no response in time"));
+    return await within(exchange, timeLimit, () => new TypeError("no response in time"));
   } catch (thrown) {
     return { failure: failed(`no response from ${host}`, redacted(thrown, redact)) };
-  } finally {
-    controller.abort();
   }
 }
 
