@@ -1,4 +1,4 @@
-import { knownErrors } from "../generated/known-errors.js";
+import type { knownErrors } from "../generated/known-errors.js";
 
 const own = {
   NETWORK_FAILURE: "Check the address and the network.",
@@ -19,9 +19,9 @@ export type RenewalCode = "RENEWAL_FAILED" | "invalid_grant" | "invalid_client" 
 /** Any code: portals also send undocumented ones. */
 export type ErrorCode = KnownErrorCode | (string & {});
 
-/** Returns what to do about an error; undefined for an undocumented code. */
+/** Returns what to do about a failure that comes without a code of the portal; undefined for any other code. */
 export function remedyFor(code: ErrorCode): string | undefined {
-  return entry<string>(own, code) ?? entry<Facts>(knownErrors, code)?.[1];
+  return Object.hasOwn(own, code) ? own[code as keyof typeof own] : undefined;
 }
 
 /** True for the code of a method that has used up its time budget: REST 3.0 has a name of its own for it. */
@@ -29,21 +29,7 @@ export function isOperatingLimit(code: ErrorCode): boolean {
   return /^OPERATION_TIME_LIMIT$|_RATELIMITEXCEPTION$/.test(code);
 }
 
-/** Returns the status the code came with if it is documented for it; else a documented one, else the one it came with. */
-export function usualStatus(code: ErrorCode, status: number): number {
-  const statuses = entry<Facts>(knownErrors, code)?.[0] ?? [];
-  return statuses.includes(status) ? status : (statuses.at(-1) ?? status);
-}
-
 /** Returns the code as documented: older builds of the REST module write its prefix in the plural. */
 export function canonical(code: string): string {
   return code.replace("BITRIX_REST_V3_EXCEPTIONS_", "BITRIX_REST_V3_EXCEPTION_");
-}
-
-type Facts = [statuses: number[], remedy: string];
-
-// A portal may send a code that is a property of every object, such as "constructor".
-function entry<T>(table: Record<string, T>, code: string): T | undefined {
-  const name = canonical(code);
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

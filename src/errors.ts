@@ -21,7 +21,7 @@ export interface FailureDetails {
   /** The portal's message, in the portal's language; without one, what was observed. */
   detail: string;
   validation?: ValidationIssue[];
-  /** What to do about it; by default what the document says for the code. */
+  /** What to do about it; by default, for the codes of the client itself, a sentence of its own. */
   remedy?: string | undefined;
   /** When the portal or a proxy allows the next attempt. */
   retryAt?: Date | undefined;

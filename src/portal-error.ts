@@ -1,4 +1,5 @@
-import { canonical, remedyFor, usualStatus } from "./codes.js";
+import { canonical } from "./codes.js";
+import { type DocumentedErrors, documented } from "./documented-errors.js";
 import {
   AccessError,
   AuthError,
@@ -34,10 +35,16 @@ const byStatus = new Map<number, typeof Bitrix24Error>([
  * Creates the error for a failure with a code: of the class of the code, or of the status if the code is unknown.
  * Only an unknown code is masked, after the class and the remedy have been chosen by it.
  */
-export function portalError(details: FailureDetails & { status: number }, redact: Redact): Bitrix24Error {
+export function portalError(
+  details: FailureDetails & { status: number },
+  redact: Redact,
+  errors: DocumentedErrors,
+): Bitrix24Error {
   const { code, status } = details;
-  const usual = usualStatus(code, status);
-  const documented = barred.test(code) ? AccessError : byCode.get(canonical(code));
-  const Class = documented ?? byStatus.get(usual) ?? (usual >= 500 ? ServerError : Bitrix24Error);
-  return new Class({ ...details, code: remedyFor(code) === undefined ? redact(code) : code });
+  const [statuses = [], remedy] = documented(errors, code) ?? [];
+  // A documented status says more than the one the code came with, if they differ.
+  const usual = statuses.includes(status) ? status : (statuses.at(-1) ?? status);
+  const known = barred.test(code) ? AccessError : byCode.get(canonical(code));
+  const Class = known ?? byStatus.get(usual) ?? (usual >= 500 ? ServerError : Bitrix24Error);
+  return new Class({ ...details, remedy, code: remedy ? code : redact(code) });
 }

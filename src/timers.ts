@@ -35,15 +35,14 @@ function listen(signal: AbortSignal): Waiting {
 export const longestTimer = 2 ** 31 - 1;
 
 /**
- * A promise that `start` settles; rejects with the signal's reason if that aborts first, or has aborted already, and
- * then `start` is not called. Whichever it is, what `start` returned is called once.
+ * A promise that `start` settles, though not at once, or that rejects with the signal's reason if that aborts first.
+ * Whichever it is, what `start` returned is called once.
  */
 export function interruptible<T>(
   signal: AbortSignal | undefined,
   start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
     const settling =
       <V>(settle: (value: V) => void) =>
       (value: V) => {
@@ -51,8 +50,11 @@ export function interruptible<T>(
         stop();
         settle(value);
       };
-    const forget = signal && onAbort(signal, () => settling(reject)(signal.reason));
+    const interrupt = () => settling(reject)(signal?.reason);
     const stop = start(settling(resolve), settling(reject));
+    const forget = signal && onAbort(signal, interrupt);
+    // Before, or by what `start` did.
+    if (signal?.aborted) interrupt();
   });
 }
 
@@ -67,9 +69,8 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
 /** Settles as the promise does, or rejects with the signal's reason if that aborts first; the work behind the promise goes on. */
 export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
-  // Handled even when nobody waits any more: an unhandled rejection would end the process.
-  promise.catch(() => {});
   return interruptible(signal, (resolve, reject) => {
+    // Handled even when nobody waits any more: an unhandled rejection would end the process.
     promise.then(resolve, reject);
     return () => {};
   });

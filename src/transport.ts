@@ -2,10 +2,11 @@ import type { Auth } from "./auth/auth.js";
 import { defaultMaxBytes, readBody } from "./body.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
 import { checkOptional } from "./check-number.js";
+import { documentedErrors } from "./documented-errors.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import { networkError } from "./network-error.js";
 import { redactor } from "./redact.js";
-import { readEnvelope } from "./response.js";
+import { readEnvelope, responseError } from "./response.js";
 
 /**
  * Serializes the parameters of a call once, so that every attempt sends the same bytes. Rejects a call that cannot be
@@ -38,7 +39,11 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
       const facts = { detail: "fetch resolved to no Response", remedy: "Check the option fetch." };
       throw new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", method, ...facts });
     }
-    if (body !== undefined) return readEnvelope(method, response, body, redact);
+    if (body !== undefined) {
+      const envelope = readEnvelope(response, body);
+      if (envelope) return envelope;
+      throw responseError(method, response, body, redact, await documentedErrors());
+    }
     const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes` };
     throw new UnexpectedAnswerError({ code: "RESPONSE_TOO_LARGE", method, ...facts });
   };

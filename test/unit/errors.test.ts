@@ -17,18 +17,19 @@ import { portalError } from "../../src/portal-error.js";
 
 const unmasked = (text: string) => text;
 const failed = (code: string, status: number, redact = unmasked) =>
-  portalError({ code, status, method: "a.b", detail: "" }, redact);
+  portalError({ code, status, method: "a.b", detail: "" }, redact, knownErrors);
 
 describe("Bitrix24Error", () => {
   it("says in its message what happened, to which method, and what to do", () => {
+    const remedy = knownErrors.BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION[1];
     const error = new Bitrix24Error({
       code: "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
       status: 400,
       method: "a.b",
       detail: "Bad request",
       validation: [{ field: "id", message: "missing" }, { field: "name" }, { message: "odd" }, {}],
+      remedy,
     });
-    const remedy = knownErrors.BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION[1];
     expect(error.remedy).toBe(remedy);
     expect(error.message).toBe(
       "a.b: Bad request; id: missing; name; odd " +
