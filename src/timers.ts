@@ -1,34 +1,21 @@
-interface Waiting {
-  callbacks: Set<() => void>;
-  listener: () => void;
-}
-
-const waiting = new WeakMap<AbortSignal, Waiting>();
+const waiting = new WeakMap<EventTarget, Set<() => void>>();
 
 /**
  * Calls `callback` when the signal aborts, unless the returned function has been called before.
  * All callbacks of a signal share one listener: Node warns of a leak at more than ten.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const { callbacks, listener } = waiting.get(signal) ?? listen(signal);
-  callbacks.add(callback);
+  const callbacks = waiting.get(signal) ?? new Set();
+  waiting.set(signal, callbacks.add(callback));
+  signal.addEventListener("abort", callAll, { once: true });
   return () => {
     callbacks.delete(callback);
-    if (callbacks.size > 0) return;
-    signal.removeEventListener("abort", listener);
-    waiting.delete(signal);
+    if (callbacks.size === 0) signal.removeEventListener("abort", callAll);
   };
 }
 
-function listen(signal: AbortSignal): Waiting {
-  const callbacks = new Set<() => void>();
-  const listener = () => {
-    for (const callback of callbacks) callback();
-  };
-  const entry = { callbacks, listener };
-  waiting.set(signal, entry);
-  signal.addEventListener("abort", listener, { once: true });
-  return entry;
+function callAll({ target }: Event): void {
+  for (const callback of (target && waiting.get(target)) ?? []) callback();
 }
 
 /** The longest delay of a timer, in ms; a longer one would fire at once. */

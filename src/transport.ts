@@ -25,7 +25,8 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
   return async (call) => {
     const { method, signal } = call;
     const url = `${auth.baseUrl()}/${pathOf(method)}`;
-    const request = requestOf(call, auth.credentials().auth);
+    const plain = requestOf(call);
+    const request = auth.authorize?.(call, plain) ?? plain;
     let response: Response | undefined;
     let body: string | undefined;
     try {
@@ -71,23 +72,11 @@ function serialized({ method, params }: Call): string {
 
 const jsonHeaders = { "Content-Type": "application/json", Accept: "application/json" };
 
-function requestOf(call: Call, token: string | undefined): RequestInit {
-  const json = call.request ? call.request.json : (call.json ?? serialized(call));
-  const { init, headers, body = null } = call.request ?? { init: {}, headers: jsonHeaders, body: json };
-  if (token === undefined) return { ...init, headers, body };
-  // Of two keys the portal would take the last, but the caller's own must not be sent along.
-  if (!call.request && "auth" in call.params)
-    return { ...init, headers, body: JSON.stringify({ ...call.params, auth: token }) };
-  if (json?.trimStart().startsWith("{")) return { ...init, headers, body: withToken(json, token) };
-  // The body has no room for a key.
-  const authorized = new Headers(headers);
-  authorized.set("Authorization", `Bearer ${token}`);
-  return { ...init, headers: authorized, body };
-}
-
-// The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.
-function withToken(json: string, token: string): string {
-  const end = json.lastIndexOf("}");
-  const comma = /^\s*\{\s*\}/.test(json) ? "" : ",";
-  return `${json.slice(0, end)}${comma}"auth":${JSON.stringify(token)}${json.slice(end)}`;
+function requestOf(call: Call): RequestInit {
+  const { init, headers, body } = call.request ?? {
+    init: {},
+    headers: jsonHeaders,
+    body: call.json ?? serialized(call),
+  };
+  return { ...init, headers, body: body ?? null };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Auth } from "../../src/auth/auth.js";
+import { oauth } from "../../src/auth/oauth.js";
+import { withToken } from "../../src/auth/with-token.js";
 import type { Call, Fetch, MethodName, Send } from "../../src/call.js";
 import {
   AccessError,
@@ -24,12 +26,7 @@ const portal: Auth = {
   credentials: () => ({}),
   secrets: () => ["t0ken"],
 };
-const application: Auth = {
-  origin: "https://portal.example",
-  baseUrl: () => "https://portal.example/rest/api",
-  credentials: () => ({ auth: "t0ken" }),
-  secrets: () => ["t0ken"],
-};
+const application = oauth({ address: "portal.example", accessToken: "t0ken" });
 
 const send = (fetch: Fetch, params: object = {}, auth = portal) => transport(auth, fetch)({ method, params });
 const failed = (body: BodyInit | null, init?: ResponseInit) => failure(send(async () => new Response(body, init)));
@@ -101,7 +98,7 @@ describe("transport: the request", () => {
     const tokens = ["first", "second"];
     const bodies: unknown[] = [];
     const renewed = transport(
-      { ...application, credentials: () => ({ auth: `${tokens.shift()}` }) },
+      { ...application, authorize: (call, sent) => withToken(call, sent, `${tokens.shift()}`) },
       async (_, init) => {
         bodies.push(init.body);
         return Response.json({ result: null });

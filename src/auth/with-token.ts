@@ -1,0 +1,20 @@
+import type { Call } from "../call.js";
+
+/** The request with an access token in its JSON body, or in a header where the body has no room for a key. */
+export function withToken(call: Call, request: RequestInit, token: string): RequestInit {
+  const json = call.request ? call.request.json : String(request.body);
+  // Of two keys the portal would take the last, but the caller's own must not be sent along.
+  if (!call.request && "auth" in call.params)
+    return { ...request, body: JSON.stringify({ ...call.params, auth: token }) };
+  if (json?.trimStart().startsWith("{")) return { ...request, body: appended(json, token) };
+  const headers = new Headers(request.headers);
+  headers.set("Authorization", `Bearer ${token}`);
+  return { ...request, headers };
+}
+
+// The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.
+function appended(json: string, token: string): string {
+  const end = json.lastIndexOf("}");
+  const comma = /^\s*\{\s*\}/.test(json) ? "" : ",";
+  return `${json.slice(0, end)}${comma}"auth":${JSON.stringify(token)}${json.slice(end)}`;
+}
