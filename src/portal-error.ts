@@ -1,4 +1,3 @@
-import { type DocumentedErrors, documented } from "./documented-errors.js";
 import {
   AccessError,
   AuthError,
@@ -9,6 +8,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.js";
+import type { Diagnosis } from "./load-diagnosis.js";
 import type { Redact } from "./redact.js";
 
 const byCode: readonly [code: RegExp, Class: typeof Bitrix24Error][] = [
@@ -35,12 +35,10 @@ const byStatus: Record<number, typeof Bitrix24Error> = {
 export function portalError(
   details: FailureDetails & { status: number },
   redact: Redact,
-  errors: DocumentedErrors,
+  { documentedError }: Diagnosis,
 ): Bitrix24Error {
   const { code, status } = details;
-  const [statuses = [], remedy] = documented(errors, code) ?? [];
-  // A documented status says more than the one the code came with, if they differ.
-  const usual = statuses.includes(status) ? status : (statuses.at(-1) ?? status);
+  const { remedy, status: usual = status } = documentedError?.(code, status) ?? {};
   const [, known] = byCode.find(([pattern]) => pattern.test(code)) ?? [];
   const Class = known ?? byStatus[usual] ?? (usual >= 500 ? ServerError : Bitrix24Error);
   return new Class({ ...details, remedy, code: remedy ? code : redact(code) });

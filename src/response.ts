@@ -1,5 +1,4 @@
 import type { Envelope, Time } from "./call.js";
-import type { DocumentedErrors } from "./documented-errors.js";
 import { isEmpty, maskedJson, readErrorBody } from "./error-body.js";
 import {
   type Bitrix24Error,
@@ -10,9 +9,9 @@ import {
   UnexpectedAnswerError,
 } from "./errors.js";
 import { isObject, parseJson } from "./json.js";
+import type { Diagnosis } from "./load-diagnosis.js";
 import { portalError } from "./portal-error.js";
 import { mask, type Redact } from "./redact.js";
-import { retryAfter } from "./retry-after.js";
 
 /** A response whose body has been read; a caller's `fetch` may leave out `statusText` and `url`. */
 export type ResponseHead = Pick<Response, "status" | "headers"> & Partial<Pick<Response, "statusText" | "url">>;
@@ -32,19 +31,19 @@ export function responseError(
   head: ResponseHead,
   body: string,
   redact: Redact,
-  errors: DocumentedErrors,
+  diagnosis: Diagnosis,
 ): Bitrix24Error {
   const { status } = head;
   const parsed = parseJson(body);
   const response = errorResponse(head, body, parsed, redact);
   // A browser hides everything of a redirect, even its status.
   if (status === 0 || (status >= 300 && status < 400)) return redirected(method, response);
-  const facts = { method, status, retryAt: retryAfter(response.headers), response };
+  const facts = { method, status, retryAt: diagnosis.retryAfter?.(response.headers), response };
   const error = readErrorBody(parsed, redact);
-  if (error) return portalError({ ...error, ...facts }, redact, errors);
+  if (error) return portalError({ ...error, ...facts }, redact, diagnosis);
   const Class = status === 429 ? LimitError : status >= 500 ? ServerError : UnexpectedAnswerError;
-  const what = parsed === undefined ? redact(describe(body, response.headers)) : "JSON of another shape";
-  return new Class({ ...facts, code: "UNEXPECTED_ANSWER", detail: `the response is ${what}` });
+  const what = parsed === undefined ? diagnosis.describeBody?.(body, response.headers) : "JSON of another shape";
+  return new Class({ ...facts, code: "UNEXPECTED_ANSWER", detail: `the response is ${what ?? "not JSON"}` });
 }
 
 function errorResponse(head: ResponseHead, body: string, parsed: unknown, redact: Redact): ErrorResponse {
@@ -86,10 +85,4 @@ function hostOf(location: string, base?: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function describe(body: string, headers: Headers): string {
-  if (body === "") return "an empty body";
-  const type = headers.get("content-type")?.split(";")[0] ?? "of no type";
-  return type.includes("json") ? "broken JSON" : `${type}, not JSON`;
 }

@@ -2,8 +2,8 @@ import type { Auth } from "./auth/auth.js";
 import { defaultMaxBytes, readBody } from "./body.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
 import { checkOptional } from "./check-number.js";
-import { documentedErrors } from "./documented-errors.js";
 import { UnexpectedAnswerError } from "./errors.js";
+import { loadDiagnosis } from "./load-diagnosis.js";
 import { networkError } from "./network-error.js";
 import { redactor } from "./redact.js";
 import { readEnvelope, responseError } from "./response.js";
@@ -34,7 +34,9 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
       if (isResponse(fetched)) response = fetched;
       body = response && (await readBody(response, maxBytes));
     } catch (thrown) {
-      throw signal?.aborted ? signal.reason : networkError(method, thrown, redact, response !== undefined);
+      throw signal?.aborted
+        ? signal.reason
+        : networkError(method, thrown, redact, response !== undefined, await loadDiagnosis());
     }
     if (!response) {
       const facts = { detail: "fetch resolved to no Response", remedy: "Check the option fetch." };
@@ -43,7 +45,7 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
     if (body !== undefined) {
       const envelope = readEnvelope(response, body);
       if (envelope) return envelope;
-      throw responseError(method, response, body, redact, await documentedErrors());
+      throw responseError(method, response, body, redact, await loadDiagnosis());
     }
     const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes` };
     throw new UnexpectedAnswerError({ code: "RESPONSE_TOO_LARGE", method, ...facts });

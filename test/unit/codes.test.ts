@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knownErrors } from "../../generated/known-errors.js";
-import { canonical, isOperatingLimit, remedyFor } from "../../src/codes.js";
+import { canonical } from "../../src/canonical.js";
+import { isOperatingLimit, remedyFor } from "../../src/codes.js";
 
 const own = [
   "NETWORK_FAILURE",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownErrors } from "../../generated/known-errors.js";
+import * as diagnosis from "../../src/diagnosis.js";
 import {
   AccessError,
   AuthError,
@@ -17,7 +18,7 @@ import { portalError } from "../../src/portal-error.js";
 
 const unmasked = (text: string) => text;
 const failed = (code: string, status: number, redact = unmasked) =>
-  portalError({ code, status, method: "a.b", detail: "" }, redact, knownErrors);
+  portalError({ code, status, method: "a.b", detail: "" }, redact, diagnosis);
 
 describe("Bitrix24Error", () => {
   it("says in its message what happened, to which method, and what to do", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import * as diagnosis from "../../src/diagnosis.js";
 import { NetworkError } from "../../src/errors.js";
 import { networkError } from "../../src/network-error.js";
 import { shown } from "./failure.js";
 
 const redact = (text: string) => text.replaceAll("t0ken", "***");
-const made = (thrown: unknown, responded = false) => networkError("a.b", thrown, redact, responded);
+const made = (thrown: unknown, responded = false) => networkError("a.b", thrown, redact, responded, diagnosis);
 const withCode = (code: string | undefined, message: string) => Object.assign(new Error(message), code && { code });
 /** What fetch rejects with: the cause is below an error of its own, in undici's proxy agent one further down. */
 const fetchFailed = (cause: unknown) => new TypeError("fetch failed", { cause });
@@ -167,7 +168,7 @@ describe("networkError: whatever is thrown", () => {
 
   it("decides before masking, so that a short secret changes nothing", () => {
     const thrown = fetchFailed(withCode("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:1"));
-    const error = networkError("a.b", thrown, (text) => text.replaceAll("E", "***"), false);
+    const error = networkError("a.b", thrown, (text) => text.replaceAll("E", "***"), false, diagnosis);
     expect(error).toMatchObject({ sent: false, detail: "no response: connect ***CONNR***FUS***D 127.0.0.1:1" });
   });
 });

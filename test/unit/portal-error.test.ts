@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownErrors } from "../../generated/known-errors.js";
+import * as diagnosis from "../../src/diagnosis.js";
 import {
   AccessError,
   AuthError,
@@ -13,7 +14,7 @@ import { portalError } from "../../src/portal-error.js";
 
 const unmasked = (text: string) => text;
 const failed = (code: string, status: number, redact = unmasked) =>
-  portalError({ code, status, method: "a.b", detail: "" }, redact, knownErrors);
+  portalError({ code, status, method: "a.b", detail: "" }, redact, diagnosis);
 
 describe("portalError", () => {
   it.each([
@@ -171,6 +172,6 @@ describe("portalError", () => {
 
   it("has all the details it was given", () => {
     const details = { code: "X", status: 400, method: "a.b", detail: "why", validation: [{ field: "id" }], cause: "c" };
-    expect(portalError(details, unmasked, knownErrors)).toMatchObject(details);
+    expect(portalError(details, unmasked, diagnosis)).toMatchObject(details);
   });
 });

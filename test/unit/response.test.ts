@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { knownErrors } from "../../generated/known-errors.js";
+import * as diagnosis from "../../src/diagnosis.js";
 import {
   AccessError,
   AuthError,
@@ -28,7 +28,7 @@ afterEach(() => {
 
 function read(head: ResponseHead, body: string, redact: Redact) {
   const envelope = readEnvelope(head, body);
-  if (!envelope) throw responseError(method, head, body, redact, knownErrors);
+  if (!envelope) throw responseError(method, head, body, redact, diagnosis);
   return envelope;
 }
 
