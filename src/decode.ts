@@ -8,9 +8,8 @@ export interface Decoded {
 // A server quotes a request in JSON, a proxy puts that into a URL, a page shows the URL: three rounds, and one to spare.
 const rounds = 4;
 
-// Percent-encoded ASCII or UTF-8, escapes of JSON and JavaScript, HTML character references.
-const escapes =
-  /%(?:[0-7][\da-f]|[c-f][\da-f](?:%[89ab][\da-f]){1,3})|\\(?:u[\da-f]{4}|x[\da-f]{2}|["\\/bfnrt])|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);/gi;
+// Percent-encoded ASCII or UTF-8, escapes of JSON and JavaScript, HTML character references, known or not.
+const escapes = /%(?:[0-7][\da-f]|[c-f][\da-f](?:%[89ab][\da-f]){1,3})|\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|&[#\w]{1,8};/gi;
 
 /** The text itself, and what it becomes when escapes are decoded once, twice and so on, until nothing is left to decode. */
 export function decodings(text: string): Decoded[] {
@@ -57,7 +56,7 @@ function unescaped(written: string): string {
     if (written.startsWith("%")) return decodeURIComponent(written);
     const name = written.slice(1).replace(/[#;]/g, "").toLowerCase();
     const code = Number(name.replace(/^[ux]/, "0x"));
-    return named[name] ?? (code >= 0 ? String.fromCodePoint(code) : name);
+    return named[name] ?? (code >= 0 ? String.fromCodePoint(code) : written.slice(1));
   } catch {
     // Not UTF-8, or beyond Unicode.
     return written;

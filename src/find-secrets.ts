@@ -55,7 +55,7 @@ function literal(text: string): string {
 function base64Pattern(secret: string, position: number): string {
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   const bits = (position + bytes.length) * 8;
-  const core = btoa("\0".repeat(position) + bytes).slice(Math.ceil((position * 8) / 6), Math.floor(bits / 6));
+  const core = btoa("\0".repeat(position) + bytes).slice(position && position + 1, bits / 6);
   const either = core.replaceAll("+", "[+-]").replaceAll("/", "[/_]");
   return [position > 0 && ".?", either, bits % 6 > 0 && ".?"].filter(Boolean).join("");
 }
