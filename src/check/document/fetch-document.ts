@@ -2,8 +2,8 @@ import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
 import type { Fetch } from "../../call.js";
 import { remedyFor } from "../../codes.js";
-import * as diagnosis from "../../diagnosis.js";
 import { portalDocument } from "../../document/portal-document.js";
+import { loadDiagnosis } from "../../load-diagnosis.js";
 import { networkError } from "../../network-error.js";
 import { redactor } from "../../redact.js";
 import { outcomeOf } from "../error-response.js";
@@ -36,7 +36,7 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<FetchedDocument> 
     } catch (thrown) {
       // The message may contain the address, whose parts may be secret.
       const redact = redactor(() => url.pathname.split("/").filter((part) => part.length > 4));
-      throw noResponse(networkError(documentation, thrown, redact, response !== undefined, diagnosis));
+      throw noResponse(networkError(documentation, thrown, redact, response !== undefined, await loadDiagnosis()));
     }
     const { status, headers } = response;
     if (status >= 300 && status < 400) throw redirected(headers, url);
