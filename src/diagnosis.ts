@@ -2,6 +2,7 @@ import { knownErrors } from "../generated/known-errors.js";
 import { canonical } from "./canonical.js";
 
 export { connectionFault } from "./connection-fault.js";
+export { ownRemedies } from "./own-remedies.js";
 export { retryAfter } from "./retry-after.js";
 
 /**

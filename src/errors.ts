@@ -1,5 +1,5 @@
 import type { components } from "../generated/schema.js";
-import { type ErrorCode, remedyFor } from "./codes.js";
+import type { ErrorCode } from "./codes.js";
 
 /** What is wrong with one parameter; either key can be missing. */
 export type ValidationIssue = components["schemas"]["ValidationIssue"];
@@ -21,7 +21,7 @@ export interface FailureDetails {
   /** The portal's message, in the portal's language; without one, what was observed. */
   detail: string;
   validation?: ValidationIssue[];
-  /** What to do about it; by default, for the codes of the client itself, a sentence of its own. */
+  /** What to do about it. */
   remedy?: string | undefined;
   /** When the portal or a proxy allows the next attempt. */
   retryAt?: Date | undefined;
@@ -48,17 +48,7 @@ export class Bitrix24Error extends Error {
   declare readonly response: ErrorResponse | undefined;
 
   constructor(details: FailureDetails) {
-    const {
-      code,
-      status,
-      method,
-      detail,
-      validation = [],
-      remedy = remedyFor(code),
-      retryAt,
-      response,
-      cause,
-    } = details;
+    const { code, status, method, detail, validation = [], remedy, retryAt, response, cause } = details;
     const issues = validation.map((issue) => listed(": ", issue.field, issue.message));
     const facts = listed("; ", detail, ...issues);
     const label = status === undefined ? code : `${code}, HTTP ${status}`;

@@ -8,15 +8,17 @@ export function networkError(
   thrown: unknown,
   redact: Redact,
   responded: boolean,
-  { connectionFault }: Diagnosis,
+  { connectionFault, ownRemedies }: Diagnosis,
 ): NetworkError {
-  const { name, code, message } = rootOf(redacted(thrown, (text) => text));
-  const fault = responded ? undefined : connectionFault?.(`${code} ${name} ${message}`);
+  const root = rootOf(redacted(thrown, (text) => text));
+  const fault = responded ? undefined : connectionFault?.(`${root.code} ${root.name} ${root.message}`);
   const cause = redacted(thrown, redact);
+  const code = fault === "rejected" ? "CONNECTION_REJECTED" : "NETWORK_FAILURE";
   return new NetworkError({
-    code: fault === "rejected" ? "CONNECTION_REJECTED" : "NETWORK_FAILURE",
+    code,
     method,
     detail: `${responded ? "the response broke off" : "no response"}: ${rootOf(cause).message}`,
+    remedy: ownRemedies?.[code],
     cause,
     sent: !fault,
   });

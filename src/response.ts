@@ -37,13 +37,14 @@ export function responseError(
   const parsed = parseJson(body);
   const response = errorResponse(head, body, parsed, redact);
   // A browser hides everything of a redirect, even its status.
-  if (status === 0 || (status >= 300 && status < 400)) return redirected(method, response);
+  if (status === 0 || (status >= 300 && status < 400)) return redirected(method, response, diagnosis);
   const facts = { method, status, retryAt: diagnosis.retryAfter?.(response.headers), response };
   const error = readErrorBody(parsed, redact);
   if (error) return portalError({ ...error, ...facts }, redact, diagnosis);
   const Class = status === 429 ? LimitError : status >= 500 ? ServerError : UnexpectedAnswerError;
   const what = parsed === undefined ? diagnosis.describeBody?.(body, response.headers) : "JSON of another shape";
-  return new Class({ ...facts, code: "UNEXPECTED_ANSWER", detail: `the response is ${what ?? "not JSON"}` });
+  const detail = `the response is ${what ?? "not JSON"}`;
+  return new Class({ ...facts, code: "UNEXPECTED_ANSWER", detail, remedy: diagnosis.ownRemedies?.UNEXPECTED_ANSWER });
 }
 
 function errorResponse(head: ResponseHead, body: string, parsed: unknown, redact: Redact): ErrorResponse {
@@ -65,7 +66,7 @@ function maskedBody(body: string, parsed: unknown, redact: Redact): string {
   return masked === maskedJson(parsed, (part) => part) ? redact(body) : masked;
 }
 
-function redirected(method: string, response: ErrorResponse): RedirectError {
+function redirected(method: string, response: ErrorResponse, { ownRemedies }: Diagnosis): RedirectError {
   const { status, headers } = response;
   const host = headers.get("location") ?? mask;
   return new RedirectError({
@@ -73,6 +74,7 @@ function redirected(method: string, response: ErrorResponse): RedirectError {
     status: status || undefined,
     method,
     detail: `the portal redirects to ${host === mask ? "another address" : host}`,
+    remedy: ownRemedies?.REDIRECT,
     // Hidden by the browser, so there is nothing to keep.
     response: status === 0 ? undefined : response,
   });

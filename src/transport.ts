@@ -47,7 +47,8 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
       if (envelope) return envelope;
       throw responseError(method, response, body, redact, await loadDiagnosis());
     }
-    const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes` };
+    const remedy = "Ask for less, or raise the option maxResponseBytes.";
+    const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes`, remedy };
     throw new UnexpectedAnswerError({ code: "RESPONSE_TOO_LARGE", method, ...facts });
   };
 }

@@ -6,7 +6,8 @@ import { within } from "../timers.js";
 export function timeout(ms: number): Layer {
   return (next) => (call) => {
     const { method, signal, timeout: limit = ms } = call;
-    const late = () => new TimeoutError({ code: "TIMEOUT", method, detail: `no response within ${limit} ms` });
+    const remedy = "Ask for less, or raise the option timeout.";
+    const late = () => new TimeoutError({ code: "TIMEOUT", method, detail: `no response within ${limit} ms`, remedy });
     return within((inner) => next({ ...call, signal: inner }), limit, late, signal);
   };
 }

@@ -1,31 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { knownErrors } from "../../generated/known-errors.js";
 import { canonical } from "../../src/canonical.js";
-import { isOperatingLimit, remedyFor } from "../../src/codes.js";
-
-const own = [
-  "NETWORK_FAILURE",
-  "CONNECTION_REJECTED",
-  "TIMEOUT",
-  "REDIRECT",
-  "RESPONSE_TOO_LARGE",
-  "UNEXPECTED_ANSWER",
-];
-const everyObjectHas = ["constructor", "__proto__", "toString", "hasOwnProperty"];
-
-describe("remedyFor", () => {
-  it.each(own)("is a sentence of its own for %s", (code) => {
-    expect(remedyFor(code)).toMatch(/^[A-Z].+\.$/);
-    expect(own.filter((other) => remedyFor(other) === remedyFor(code))).toEqual([code]);
-  });
-
-  it.each(["NO_SUCH_CODE", "NO_ERROR_CODE", "", "Timeout", ...Object.keys(knownErrors), ...everyObjectHas])(
-    "is undefined for %j",
-    (code) => {
-      expect(remedyFor(code)).toBeUndefined();
-    },
-  );
-});
+import { isOperatingLimit } from "../../src/codes.js";
 
 describe("isOperatingLimit", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownErrors } from "../../generated/known-errors.js";
-import { documentedError } from "../../src/diagnosis.js";
+import { documentedError, ownRemedies } from "../../src/diagnosis.js";
 
 describe("documentedError", () => {
   it.each(Object.entries(knownErrors))(
@@ -27,4 +27,15 @@ describe("documentedError", () => {
     "is undefined for %j",
     (code) => expect(documentedError(code, 418)).toBeUndefined(),
   );
+});
+
+describe("ownRemedies", () => {
+  it.each([
+    ["NETWORK_FAILURE", "Check the address and the network"],
+    ["CONNECTION_REJECTED", "the certificate: Node trusts a private authority by NODE_EXTRA_CA_CERTS"],
+    ["REDIRECT", "the portal's current address"],
+    ["UNEXPECTED_ANSWER", "Check that the address is a portal's"],
+  ] as const)("says what to do about %s", (code, remedy) => {
+    expect(ownRemedies[code]).toContain(remedy);
+  });
 });

@@ -171,4 +171,19 @@ describe("networkError: whatever is thrown", () => {
     const error = networkError("a.b", thrown, (text) => text.replaceAll("E", "***"), false, diagnosis);
     expect(error).toMatchObject({ sent: false, detail: "no response: connect ***CONNR***FUS***D 127.0.0.1:1" });
   });
+
+  it.each([
+    ["NETWORK_FAILURE", "ECONNREFUSED"],
+    ["CONNECTION_REJECTED", "CERT_HAS_EXPIRED"],
+  ] as const)("has the remedy of its code %s", (code, fault) => {
+    const { remedy, message } = made(fetchFailed(withCode(fault, "no")));
+    expect(remedy).toBe(diagnosis.ownRemedies[code]);
+    expect(message).toContain(`${remedy}`);
+  });
+
+  it("says what happened, and may have been sent, when the diagnosis could not be loaded", () => {
+    const error = networkError("a.b", fetchFailed(withCode("ECONNREFUSED", "no t0ken")), redact, false, {});
+    expect(error).toMatchObject({ code: "NETWORK_FAILURE", sent: true, remedy: undefined });
+    expect(error.message).toBe("a.b: no response: no *** (NETWORK_FAILURE).");
+  });
 });

@@ -160,6 +160,7 @@ describe("responseError: a response that is not a portal's", () => {
     const error = thrown("<p>t0ken</p>", { status, headers: { "content-type": "text/html; charset=utf-8" } });
     expect(error.constructor).toBe(Class);
     expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, detail: "the response is text/html, not JSON" });
+    expect(error.remedy).toBe(diagnosis.ownRemedies.UNEXPECTED_ANSWER);
     expect(shown(error)).not.toContain("t0ken");
   });
 
@@ -198,6 +199,7 @@ describe("responseError: a redirect", () => {
     const error = thrown({ result: 1 }, { status, headers });
     expect(error.constructor).toBe(RedirectError);
     expect(error).toMatchObject({ code: "REDIRECT", status, method, detail: `the portal redirects to ${host}` });
+    expect(error.remedy).toBe(diagnosis.ownRemedies.REDIRECT);
     expect(shown(error)).not.toContain("t0ken");
   });
 
@@ -211,5 +213,23 @@ describe("responseError: a redirect", () => {
   it("that a browser hides has no status", () => {
     const response = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
     expect(() => read(response, "", redact)).toThrow(expect.objectContaining({ code: "REDIRECT", status: undefined }));
+  });
+});
+
+describe("responseError: without a diagnosis, which could not be loaded", () => {
+  const bare = (body: string, status: number) =>
+    responseError(method, new Response(null, { status, headers: { "retry-after": "7" } }), body, redact, {});
+
+  it("has class, code, status and detail of the portal's error, secrets masked", () => {
+    const error = bare('{"error":{"code":"expired_token","message":"no t0ken"}}', 401);
+    expect(error.constructor).toBe(AuthError);
+    expect(error).toMatchObject({ code: "expired_token", status: 401, detail: "no ***", retryAt: undefined });
+    expect(bare('{"error":"QUERY_LIMIT_EXCEEDED"}', 503).constructor).toBe(LimitError);
+    expect(shown(bare('{"error":"NO t0ken"}', 400))).not.toContain("t0ken");
+  });
+
+  it("is an error for a response that is not a portal's, and for a redirect", () => {
+    expect(bare("<p>", 502)).toMatchObject({ name: "ServerError", detail: "the response is not JSON" });
+    expect(bare("", 302)).toMatchObject({ name: "RedirectError", detail: "the portal redirects to another address" });
   });
 });

@@ -108,11 +108,12 @@ describe("the tarball", () => {
     expect(statSync(project.tarball).size).toBeLessThan(360_000);
   });
 
-  it("adds at most 9,000 bytes to a page for the client, gzipped, and 12,000 for the fetch door", async () => {
+  it("adds at most 7,000 bytes to a page at first for the client, gzipped, and 9,250 for the fetch door", async () => {
+    // Without the diagnosis, which is loaded with the first failure.
     const bytes = (await size()) as Record<string, number>;
-    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(9000);
+    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(7000);
     // With openapi-fetch itself.
-    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(12_000);
+    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(9250);
   });
 
   it("passes publint", async () => {
