@@ -57,8 +57,8 @@ export interface Mock {
 }
 
 /**
- * Serves the document's examples at the URLs of a portal. Rejects when Prism is missing, or the port is taken or one
- * that `fetch` refuses to call.
+ * Serves the document's examples at the URLs of a portal. Rejects when the port is taken, or one that `fetch`
+ * refuses to call.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", document, strict = true, cors, onRequest } = options;

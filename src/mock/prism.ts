@@ -29,21 +29,10 @@ export interface Prism {
   responseViolations(method: string, response: PrismResponse): Promise<Violation[]>;
 }
 
-/** Loads the optional peer dependency; rejects with the command that installs it. */
-export async function loadPrism(load = () => import("@stoplight/prism-http")): Promise<typeof Package> {
-  try {
-    return await load();
-  } catch (cause) {
-    const message =
-      "The mock is built on @stoplight/prism-http, an optional peer of this package, which could not be loaded. " +
-      "Run: npm install --save-dev @stoplight/prism-http@5.12.0";
-    throw new Error(message, { cause });
-  }
-}
-
 /** Prism for a bundle, in this process and without a socket of its own. */
 export async function openPrism(bundle: object): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec } = await loadPrism();
+  // Loaded by what uses it: it takes longer to load than all the rest.
+  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   // Prism resolves references in place, so it gets a copy.
   const operations = await getHttpOperationsFromSpec(structuredClone(bundle));
 
@@ -86,7 +75,7 @@ const defaults: Package.IHttpMockConfig = {
   mock: { dynamic: false },
 };
 
-// Replaces Prism's pino logger, so that the mock prints nothing and needs no second peer dependency.
+// Replaces Prism's pino logger, so that the mock prints nothing.
 const silent = { child: () => silent, trace() {}, debug() {}, info() {}, warn() {}, error() {}, success() {} };
 
 const severities = ["Error", "Warning", "Information", "Hint"];

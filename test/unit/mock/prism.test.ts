@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadPrism, openPrism } from "../../../src/mock/prism.js";
+import { openPrism } from "../../../src/mock/prism.js";
 import { fixture } from "./fixture.js";
-
-describe("loadPrism", () => {
-  it("names the missing package and the command that installs it", async () => {
-    const cause = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
-    const error = await loadPrism(() => Promise.reject(cause)).catch((thrown: Error) => thrown);
-    expect(error).toMatchObject({ cause });
-    expect((error as Error).message).toBe(
-      "The mock is built on @stoplight/prism-http, an optional peer of this package, which could not be loaded. " +
-        "Run: npm install --save-dev @stoplight/prism-http@5.12.0",
-    );
-  });
-});
 
 describe("openPrism", () => {
   it("gives the successful response, or the chosen one", async () => {
