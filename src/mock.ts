@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { assertValidates } from "./mock/assert-validates.js";
 import { readContract } from "./mock/contract.js";
 import { corsHeaders } from "./mock/cors.js";
 import type { MockRequest } from "./mock/format-request.js";
+import { methodsOf } from "./mock/methods.js";
 import { portProblem } from "./mock/port.js";
-import { openPrism } from "./mock/prism.js";
+import { loadPrism } from "./mock/prism.js";
 import { readBody } from "./mock/request-body.js";
 import { type MockResponse, mockError, respond, type Source } from "./mock/respond.js";
 import { readRoute } from "./mock/route.js";
@@ -65,10 +65,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const problem = portProblem(port);
   if (problem) throw new RangeError(problem);
   const contract = readContract(document);
-  const prism = await openPrism(contract.bundle);
-  await assertValidates(contract, prism);
+  const open = methodsOf(contract.bundle);
+  await loadPrism();
   const server = createServer(async (request, response) => {
-    const record = await serve({ contract, prism, strict }, cors, request, response);
+    const record = await serve({ contract, open, strict }, cors, request, response);
     if (record) await report(record, onRequest);
   });
   const url = await listen(server, port, host);

@@ -1,4 +1,5 @@
 import type * as Package from "@stoplight/prism-http";
+import { partOf } from "../document/part.js";
 
 /** One way in which a request or a response differs from the document, as in the `sl-violations` header of Prism's server. */
 export interface Violation {
@@ -22,21 +23,25 @@ export interface Choice {
   exampleKey?: string;
 }
 
-/** What the mock uses of Prism; `method` must be one of the document's. */
+/** What the mock uses of Prism, for one method. */
 export interface Prism {
-  response(method: string, choice: Choice): Promise<PrismResponse>;
-  requestViolations(method: string, body: unknown): Promise<Violation[]>;
-  responseViolations(method: string, response: PrismResponse): Promise<Violation[]>;
+  response(choice: Choice): Promise<PrismResponse>;
+  requestViolations(body: unknown): Promise<Violation[]>;
+  responseViolations(response: PrismResponse): Promise<Violation[]>;
 }
 
-/** Prism for a bundle, in this process and without a socket of its own. */
-export async function openPrism(bundle: object): Promise<Prism> {
-  // Loaded by what uses it: it takes longer to load than all the rest.
-  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
-  // Prism resolves references in place, so it gets a copy.
-  const operations = await getHttpOperationsFromSpec(structuredClone(bundle));
+/** Loads Prism, which takes longer than all the rest of the mock. */
+export function loadPrism(): Promise<typeof Package> {
+  return import("@stoplight/prism-http");
+}
 
-  async function run(method: string, body: unknown, config: Partial<Package.IHttpMockConfig>, given?: PrismResponse) {
+/** Prism for one method of a bundle, in this process and without a socket of its own. */
+export async function openPrism(bundle: object, method: string): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec } = await loadPrism();
+  // Prism resolves references in place, so it gets a copy.
+  const operations = await getHttpOperationsFromSpec(structuredClone(partOf(bundle, method)));
+
+  async function run(body: unknown, config: Partial<Package.IHttpMockConfig>, given?: PrismResponse) {
     const right = given && { statusCode: given.status, headers: given.headers, body: given.body };
     const replacement = right && { mock: () => () => ({ _tag: "Right" as const, right }) };
     const prism = createInstance({ ...defaults, ...config }, { logger: silent, ...replacement });
@@ -47,17 +52,17 @@ export async function openPrism(bundle: object): Promise<Prism> {
   }
 
   return {
-    async response(method, choice) {
-      const { output } = await run(method, {}, { mock: { dynamic: false, ...choice } });
+    async response(choice) {
+      const { output } = await run({}, { mock: { dynamic: false, ...choice } });
       return { status: output.statusCode, headers: { ...output.headers }, body: output.body };
     },
-    async requestViolations(method, body) {
+    async requestViolations(body) {
       // Prism would look for a documented response to an invalid request; a given one saves the search.
-      const { validations } = await run(method, body, { validateRequest: true }, empty);
+      const { validations } = await run(body, { validateRequest: true }, empty);
       return validations.input.map((violation) => readViolation("request", violation));
     },
-    async responseViolations(method, response) {
-      const { validations } = await run(method, {}, { validateResponse: true }, response);
+    async responseViolations(response) {
+      const { validations } = await run({}, { validateResponse: true }, response);
       return validations.output.map((violation) => readViolation("response", violation));
     },
   };

@@ -5,6 +5,7 @@ import { allowedMethods } from "./cors.js";
 import { hasCredentials } from "./credentials.js";
 import { availablePreferences, exampleResponse, preferredResponse } from "./example-response.js";
 import { lenientParams } from "./lenient-params.js";
+import type { Open } from "./methods.js";
 import { readPreference } from "./preference.js";
 import type { Prism, PrismResponse, Violation } from "./prism.js";
 import { maxBodyBytes, readParameters } from "./request-body.js";
@@ -29,14 +30,14 @@ export interface MockResponse extends PrismResponse {
 /** What responses are made from. */
 export interface Source {
   contract: Contract;
-  prism: Prism;
+  open: Open;
   /** False when what is unknown in a request is ignored. */
   strict: boolean;
 }
 
 /** Responds as a portal does, and in its order: path, method, HTTP method, credentials, body, parameters. */
 export async function respond(source: Source, request: ReceivedRequest): Promise<MockResponse> {
-  const { contract, prism } = source;
+  const { contract } = source;
   const { route, httpMethod, text } = request;
   if (text === undefined) return mockError(413, "MOCK_BODY_TOO_LARGE", messages.body);
   if (httpMethod === "OPTIONS") {
@@ -46,14 +47,16 @@ export async function respond(source: Source, request: ReceivedRequest): Promise
   if (route.kind === "legacy") return portalError(contract, "ERROR_METHOD_NOT_FOUND");
   const operation = contract.operations.get(String(route.method));
   if (!operation) return unknownMethod(contract, String(route.method));
-  const response = await respondTo(source, operation, { ...request, text });
-  const violations = await prism.responseViolations(operation.method, response);
+  const prism = await source.open(operation);
+  const response = await respondTo(source, operation, prism, { ...request, text });
+  const violations = await prism.responseViolations(response);
   return { ...response, violations: [...response.violations, ...violations] };
 }
 
 async function respondTo(
-  { contract, prism, strict }: Source,
+  { contract, strict }: Source,
   operation: Operation,
+  prism: Prism,
   { httpMethod, headers, text, route }: ReceivedRequest & { text: string },
 ): Promise<MockResponse> {
   if (httpMethod !== "POST" && httpMethod !== "GET") {
@@ -67,7 +70,7 @@ async function respondTo(
   }
   if (!sent) return portalError(contract, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION");
   const params = strict ? sent : lenientParams(contract.bundle, operation.request, sent);
-  const violations = await prism.requestViolations(operation.method, params);
+  const violations = await prism.requestViolations(params);
   if (violations.length > 0) return { ...validationError(contract, operation, params, violations), violations };
   if (!preference) return { ...(await exampleResponse(prism, operation, params)), violations };
   const preferred = await preferredResponse(prism, operation, preference);

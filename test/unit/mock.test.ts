@@ -106,10 +106,13 @@ describe("startMock", () => {
     );
   });
 
-  it("rejects a document whose schemas do not compile", async () => {
+  it("responds with the reason when the schemas of the called method do not compile", async () => {
     const document = fixture();
     Object.assign(document, { jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base" });
-    await expect(startMock({ document })).rejects.toThrow("Prism does not validate the requests of thing.get");
+    const { send } = await startFixture({ document });
+    const { status, body } = await send(at.webhook, { id: 1 });
+    expect([status, body.error.code]).toEqual([500, "MOCK_FAILURE"]);
+    expect(body.error.message).toContain("Prism does not validate the requests of thing.get");
   });
 });
 
