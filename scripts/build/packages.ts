@@ -77,6 +77,8 @@ async function bundle({ source, replaced = {} }: Bundled): Promise<{ contents: U
     target: "es2022",
     // Where a package has ES modules, what is not used of them can be left out.
     mainFields: ["module", "main"],
+    // Its ES module takes the `module` that Vitest puts around a file for its own.
+    alias: { "@jsdevtools/ono": "./node_modules/@jsdevtools/ono/cjs/index.js" },
     legalComments: "none",
     // What packages require, an ES module cannot by itself.
     banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },

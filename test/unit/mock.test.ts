@@ -147,6 +147,8 @@ describe("onRequest", () => {
         httpMethod: "POST",
         path: "/rest/api/1/***/thing.get",
         method: "thing.get",
+        params: { id: 1 },
+        headers: expect.objectContaining({ "content-type": "application/json" }),
         status: 200,
         example: "by-webhook",
         ms: expect.any(Number),

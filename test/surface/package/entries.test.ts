@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.js";
@@ -108,5 +108,17 @@ describe("an empty project with the package alone", () => {
       console.log(await createClient(webhook(portal.webhook)).mail.mailbox.get({ id: 1, select: ["email"] }));
       await portal.close();`;
     expect(await runIn(project, code)).toBe("{ item: { email: 'user@example.com' } }");
+  });
+});
+
+describe("the built mock", () => {
+  it("works where Vitest transforms it, as packages that it is told to inline", async () => {
+    const { startMock: start }: typeof import("../../../src/mock.js") = await import(resolve("dist/src/mock.js"));
+    const portal = await start();
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body: '{"id":1}' };
+    const response = await fetch(`${portal.url}/rest/api/1/any-token/mail.mailbox.get`, init);
+    expect(await response.json()).toHaveProperty("result.item.id", 1);
+    await portal.close();
   });
 });
