@@ -57,7 +57,7 @@ export interface Mock {
   address: string;
   /** For `oauth()`: the tokens that are valid now, and all that it needs to renew them at this mock. */
   readonly oauth: OAuthOptions;
-  /** The requests since the start or the last `reset`, in the order of their responses. */
+  /** The last 1,000 requests since the start or the last `reset`, in the order of their responses. */
   readonly requests: readonly MockRequest[];
   /**
    * Queues the response to the next valid call of a method; an invalid one gets its error and leaves the queue as it is. For a

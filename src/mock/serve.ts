@@ -10,6 +10,9 @@ import { readRoute } from "./route.js";
 import type { Source } from "./source.js";
 import { violationsHeader } from "./violations-header.js";
 
+/** The requests that a mock keeps. */
+export const mostRequests = 1000;
+
 /** Responds to a request and records it; resolves to the record, or to undefined when the request broke off. */
 export async function serve(
   source: Source,
@@ -36,6 +39,8 @@ export async function serve(
     const record = { httpMethod, ...route.redacted, ...recorded, status, example, ms };
     // Before the caller can know of the response.
     source.state.requests.push(record);
+    // A mock that runs for days would keep them all.
+    if (source.state.requests.length > mostRequests) source.state.requests.shift();
     if (sent.cut) response.destroy();
     else response.end(typeof sent.body === "string" ? sent.body : JSON.stringify(sent.body));
     return record;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordedHeaders, withMaskedAuth } from "../../../src/mock/recorded.js";
+import { mostRequests } from "../../../src/mock/serve.js";
 import { at, startFixture } from "./start-fixture.js";
 
 describe("recordedHeaders", () => {
@@ -47,5 +48,14 @@ describe("requests", () => {
       { method: "thing.got", params: {}, headers: { "x-trace": "***" }, status: 404 },
     ]);
     expect(JSON.stringify(mock.requests)).not.toContain("CANARY");
+  });
+
+  it("are the last ones only, in a mock that runs for long", async () => {
+    const { mock, send } = await startFixture();
+    for (let n = 0; n <= mostRequests; n++) await send(`/${n}`);
+    expect(mock.requests).toHaveLength(mostRequests);
+    await send(at.webhook, { id: 1 });
+    expect(mock.requests.at(-1)?.method).toBe("thing.get");
+    expect(mock.requests).toHaveLength(mostRequests);
   });
 });
