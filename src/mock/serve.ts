@@ -30,6 +30,7 @@ export async function serve(
   // A portal reads no parameters from a query string, so a GET has none at all.
   const params = httpMethod === "GET" ? {} : readParameters(text ?? "", headers["content-type"]);
   const finish = (sent: MockResponse) => {
+    const body = typeof sent.body === "string" ? sent.body : JSON.stringify(sent.body);
     const all = { ...corsHeaders(headers, cors), ...sent.headers, ...violationsHeader(sent.violations) };
     response.writeHead(sent.status, all);
     const { status, example } = sent.cut ? { status: 0, example: "cut" } : sent;
@@ -42,7 +43,7 @@ export async function serve(
     // A mock that runs for days would keep them all.
     if (source.state.requests.length > mostRequests) source.state.requests.shift();
     if (sent.cut) response.destroy();
-    else response.end(typeof sent.body === "string" ? sent.body : JSON.stringify(sent.body));
+    else response.end(body);
     return record;
   };
   return respond(source, { httpMethod, route, headers, text, params })

@@ -52,6 +52,19 @@ describe("next", () => {
     expect([busy.status, busy.headers.get("retry-after"), await busy.json()]).toEqual([503, "7", { error: "BUSY" }]);
   });
 
+  it.each([
+    ["body", { status: 200, body: { large: 1n } }],
+    ["status", { status: 99, body: {} }],
+    ["header", { status: 200, body: {}, headers: { "x-odd": "имя" } }],
+  ])("responds with an error in place of a %s that cannot be sent, once", async (_what, response) => {
+    const { mock, send } = await startFixture();
+    mock.next("thing.get", response);
+    const { status, body } = await send(at.webhook, { id: 1 });
+    expect([status, body.error.code]).toEqual([500, "MOCK_FAILURE"]);
+    expect(mock.requests).toHaveLength(1);
+    expect((await send(at.webhook, { id: 1 })).status).toBe(200);
+  });
+
   it("cuts the connection of a call, which is recorded without a status", async () => {
     const { mock, send } = await startFixture();
     mock.next("thing.get", { cut: true });
