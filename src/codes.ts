@@ -7,6 +7,9 @@ const own = {
   TIMEOUT: "Ask for less, or raise the option timeout.",
   REDIRECT: "Use the portal's current address, or renew its licence. Redirects are not followed.",
   RESPONSE_TOO_LARGE: "Ask for less, or raise the option maxResponseBytes.",
+  BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION: "Take a new key. Reuse one only to repeat the same call.",
+  BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION:
+    "Give a key of 1 to 255 printable ASCII characters without spaces.",
   UNEXPECTED_ANSWER: "Check that the address is a portal's, and that no proxy or login page responds in its place.",
 };
 

@@ -3,6 +3,7 @@ import { defaultMaxBytes, readBody } from "./body.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
 import { checkOptional } from "./check-number.js";
 import { UnexpectedAnswerError } from "./errors.js";
+import { checkHeaders } from "./headers.js";
 import { networkError } from "./network-error.js";
 import { redactor } from "./redact.js";
 import { readEnvelope } from "./response.js";
@@ -14,6 +15,7 @@ import { readEnvelope } from "./response.js";
 export const prepare: Layer = (next) => async (call) => {
   call.signal?.throwIfAborted();
   checkOptional("timeout", call.timeout);
+  checkHeaders(call.headers);
   pathOf(call.method);
   return next(call.request ? call : { ...call, json: serialized(call) });
 };
@@ -67,17 +69,22 @@ function serialized({ method, params }: Call): string {
 const jsonHeaders = { "Content-Type": "application/json", Accept: "application/json" };
 
 function requestOf(call: Call, token: string | undefined): RequestInit {
-  const json = call.request ? call.request.json : (call.json ?? serialized(call));
-  const { init, headers, body = null } = call.request ?? { init: {}, headers: jsonHeaders, body: json };
+  const { request, params, idempotencyKey: key } = call;
+  const json = request ? request.json : (call.json ?? serialized(call));
+  const { init, headers: given, body = null } = request ?? { init: {}, headers: jsonHeaders, body: json };
+  const headers = new Headers(given);
+  new Headers(call.headers).forEach((value, name) => {
+    headers.set(name, value);
+  });
+  if (key) headers.set("Idempotency-Key", key);
   if (token === undefined) return { ...init, headers, body };
   // Of two keys the portal would take the last, but the caller's own must not be sent along.
-  if (!call.request && "auth" in call.params)
-    return { ...init, headers, body: JSON.stringify({ ...call.params, auth: token }) };
-  if (json?.trimStart().startsWith("{")) return { ...init, headers, body: withToken(json, token) };
-  // The body has no room for a key.
-  const authorized = new Headers(headers);
-  authorized.set("Authorization", `Bearer ${token}`);
-  return { ...init, headers: authorized, body };
+  const hasOwn = "auth" in params;
+  if (hasOwn && !request) return { ...init, headers, body: JSON.stringify({ ...params, auth: token }) };
+  // A portal compares the bodies of calls with one idempotency key, and would see another one after a renewal.
+  if ((hasOwn || !key) && json?.trimStart().startsWith("{")) return { ...init, headers, body: withToken(json, token) };
+  headers.set("Authorization", `Bearer ${token}`);
+  return { ...init, headers, body };
 }
 
 // The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.

@@ -10,6 +10,8 @@ const own = [
   "REDIRECT",
   "RESPONSE_TOO_LARGE",
   "UNEXPECTED_ANSWER",
+  "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION",
+  "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION",
 ];
 const everyObjectHas = ["constructor", "__proto__", "toString", "hasOwnProperty"];
 
