@@ -61,8 +61,15 @@ async function ask(question: string, input: NodeJS.ReadableStream, output: NodeJ
   try {
     return await new Promise((resolve) => {
       // Ctrl+C and Ctrl+D.
-      lines.once("close", () => resolve(""));
-      lines.question(question, resolve);
+      const ended = () => {
+        output.write("\n");
+        resolve("");
+      };
+      lines.once("close", ended);
+      lines.question(question, (line) => {
+        lines.off("close", ended);
+        resolve(line);
+      });
     });
   } finally {
     lines.close();

@@ -79,7 +79,7 @@ describe("consoleOf", () => {
     if (typed) process.stdin.write(typed);
     else process.stdin.end();
     expect(await answer).toBe(expected);
-    expect(process.stderr.read()).toContain("Really? ");
+    expect(process.stderr.read()).toMatch(/Really\? .*\n$/s);
     expect(process.stdout.read()).toBeNull();
   });
 
