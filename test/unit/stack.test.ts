@@ -196,6 +196,7 @@ describe("portalSend, a write", () => {
     [undefined, 60_000, "replayed"],
     [60_000, 5000, "replayed"],
     [5000, 60_000, "not repeated"],
+    [undefined, 5000, "not repeated"],
   ])(
     "is repeated after its time limit, unless it was below a minute: %s ms, the client's %i: %s",
     async (own, timeout, outcome) => {
