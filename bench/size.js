@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
@@ -10,14 +11,27 @@ const entries = {
   "@bitrix24/b24jssdk": 'import { B24Hook } from "@bitrix24/b24jssdk"; export { B24Hook };',
 };
 
-/** Bytes of a bundle for the browser, minified and gzipped. */
+const options = { bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022" };
+
+/** Bytes that a page loads for each entry, minified and gzipped: without what only a dynamic import loads. */
 export async function size() {
   const bytes = {};
   for (const [name, contents] of Object.entries(entries)) {
     const stdin = { contents, resolveDir: import.meta.dirname };
-    const options = { bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false };
-    const { outputFiles } = await build({ stdin, ...options, logLevel: "silent" });
-    bytes[name] = gzipSync(outputFiles[0].contents, { level: 9 }).length;
+    const output = { splitting: true, outdir: "out", write: false, metafile: true, logLevel: "silent" };
+    const { outputFiles, metafile } = await build({ stdin, ...options, ...output });
+    const loaded = initial(metafile.outputs);
+    const files = outputFiles.filter(({ path }) => loaded.has(relative(".", path)));
+    bytes[name] = files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
   }
   return bytes;
+}
+
+/** The output of the entry, and the outputs that it imports statically, directly or not. */
+function initial(outputs) {
+  const found = new Set(Object.keys(outputs).filter((path) => outputs[path].entryPoint === "<stdin>"));
+  for (const path of found) {
+    for (const { path: imported, kind } of outputs[path].imports) if (kind === "import-statement") found.add(imported);
+  }
+  return found;
 }

@@ -1502,7 +1502,7 @@ export interface components {
          * @description An error code that this document lists, each with an example of its own.
          * @enum {string}
          */
-        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "invalid_token" | "user_access_error";
+        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "invalid_token" | "user_access_error";
         /** @description Identifies the type of error. The set is open; handle a code you do not know by its HTTP status. */
         ErrorCode: components["schemas"]["KnownErrorCode"] | string;
         /** @description One validation error. Either key can be missing when it concerns the whole request. */
@@ -1796,6 +1796,21 @@ export interface components {
             };
         };
         /**
+         * @description The key of the call was used for another one.
+         *
+         *     | Code | What happened | What to do |
+         *     | --- | --- | --- |
+         *     | `BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION` | The idempotency key was already used with another body | Take a new key. Reuse one only to repeat the same call. |
+         */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /**
          * @description The operating time of the method is used up.
          *
          *     The official documentation names `OPERATION_TIME_LIMIT`. That REST 3.0 calls the same limit
@@ -1849,9 +1864,23 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+         *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+         *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+         *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+         * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The `Idempotency-Key` of the call, where the portal honours it. */
+        EchoedIdempotencyKey: string;
+        /** @description `true` when this is the stored response to an earlier call with the same key and body. */
+        IdempotentReplayed: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2264,7 +2293,16 @@ export interface operations {
     "humanresources.node.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2324,6 +2362,8 @@ export interface operations {
             /** @description The department or team was created. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2348,6 +2388,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -2363,6 +2404,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2445,7 +2487,16 @@ export interface operations {
     "humanresources.node.communication.edit": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2478,6 +2529,8 @@ export interface operations {
             /** @description The bindings were changed. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2507,6 +2560,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -2522,6 +2576,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2654,7 +2709,16 @@ export interface operations {
     "humanresources.node.edit": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2680,6 +2744,8 @@ export interface operations {
             /** @description The department or team was changed. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2704,6 +2770,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -2719,6 +2786,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3033,7 +3101,16 @@ export interface operations {
     "humanresources.node.member.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3057,6 +3134,8 @@ export interface operations {
             /** @description The users were added. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3086,6 +3165,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -3101,6 +3181,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3257,7 +3338,16 @@ export interface operations {
     "humanresources.node.member.move": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3283,6 +3373,8 @@ export interface operations {
             /** @description The users were moved. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3312,6 +3404,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -3327,6 +3420,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3335,7 +3429,16 @@ export interface operations {
     "humanresources.node.member.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3354,6 +3457,8 @@ export interface operations {
             /** @description The users were removed, or some of them. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3393,6 +3498,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -3408,6 +3514,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3416,7 +3523,16 @@ export interface operations {
     "humanresources.node.member.set": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3438,6 +3554,8 @@ export interface operations {
             /** @description The members were replaced. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3467,6 +3585,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -3482,6 +3601,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3490,7 +3610,16 @@ export interface operations {
     "humanresources.node.move": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3512,6 +3641,8 @@ export interface operations {
             /** @description The department or team was moved. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3536,6 +3667,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -3551,6 +3683,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4005,7 +4138,16 @@ export interface operations {
     "mail.message.createcalendarevent": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4030,6 +4172,8 @@ export interface operations {
             /** @description The event was created. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4062,6 +4206,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4077,6 +4222,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4085,7 +4231,16 @@ export interface operations {
     "mail.message.createchat": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4102,6 +4257,8 @@ export interface operations {
             /** @description The chat. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4136,6 +4293,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4151,6 +4309,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4159,7 +4318,16 @@ export interface operations {
     "mail.message.createcrmactivity": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4176,6 +4344,8 @@ export interface operations {
             /** @description The activity was created. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4201,6 +4371,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4216,6 +4387,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4224,7 +4396,16 @@ export interface operations {
     "mail.message.createfeedpost": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4243,6 +4424,8 @@ export interface operations {
             /** @description The post was created. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4275,6 +4458,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4290,6 +4474,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4298,7 +4483,16 @@ export interface operations {
     "mail.message.createtask": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4321,6 +4515,8 @@ export interface operations {
             /** @description The task was created. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4353,6 +4549,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4368,6 +4565,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4524,7 +4722,16 @@ export interface operations {
     "mail.message.forward": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4553,6 +4760,8 @@ export interface operations {
             /** @description The message was forwarded. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4583,6 +4792,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4598,6 +4808,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4762,7 +4973,16 @@ export interface operations {
     "mail.message.movetofolder": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4786,6 +5006,8 @@ export interface operations {
             /** @description The messages were moved. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4818,6 +5040,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4833,6 +5056,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4841,7 +5065,16 @@ export interface operations {
     "mail.message.removecrmactivity": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4858,6 +5091,8 @@ export interface operations {
             /** @description The activity was removed. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4883,6 +5118,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4898,6 +5134,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4906,7 +5143,16 @@ export interface operations {
     "mail.message.reply": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4935,6 +5181,8 @@ export interface operations {
             /** @description The reply was sent. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4965,6 +5213,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -4980,6 +5229,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4988,7 +5238,16 @@ export interface operations {
     "mail.message.send": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5015,6 +5274,8 @@ export interface operations {
             /** @description The message was sent. */
             200: {
                 headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5045,6 +5306,7 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
              *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
              */
             400: {
                 headers: {
@@ -5060,6 +5322,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

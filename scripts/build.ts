@@ -2,10 +2,9 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { declarations } from "./build/declarations.js";
-import { undici } from "./build/undici.js";
+import { bundles, fromBundles } from "./build/packages.js";
 
 const typed = ["index", "fetch", "mock", "validate"];
-const bundled = { path: "./undici.js", external: true };
 const entryPoints = [...typed, "cli", "cli/table"].map((name) => `src/${name}.ts`);
 
 // Few files load faster than many: what the entries share goes into chunks, and packages stay outside.
@@ -18,14 +17,13 @@ const { outputFiles } = await build({
   format: "esm",
   platform: "node",
   target: "es2022",
-  sourcemap: true,
-  plugins: [{ name: "undici", setup: ({ onResolve }) => onResolve({ filter: /^undici$/ }, () => bundled) }],
+  plugins: [fromBundles],
   write: false,
 });
 
 const files = new Map<string, Uint8Array>();
 for (const { path, contents } of outputFiles) files.set(relative(".", path), contents);
-files.set("dist/src/undici.js", await undici());
+for (const [path, contents] of await bundles("dist/src")) files.set(path, contents);
 for (const [path, contents] of declarations(typed)) files.set(join("dist", path), contents);
 
 for (const [path, contents] of files) put(path, contents);

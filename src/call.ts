@@ -55,6 +55,11 @@ export interface Envelope<R = unknown> {
   headers: Headers;
   /** The body as text, as it was received. */
   body: string;
+  /**
+   * What the portal made of the `Idempotency-Key`: `honoured` it, `replayed` the response of an earlier call with the same
+   * key, or `ignored` it, so that a repeated call runs again. Undefined for a call without a key, such as a read.
+   */
+  idempotency?: "honoured" | "replayed" | "ignored";
 }
 
 /** Options of a single call. */
@@ -69,6 +74,17 @@ export interface CallOptions {
    * @default the client's `timeout`
    */
   timeout?: number;
+  /**
+   * Sent as `Idempotency-Key` by a method that may write: 1 to 255 printable ASCII characters without spaces. A portal that
+   * honours it runs calls with the same key and parameters once within 24 hours. `false` sends none.
+   * @default a new UUID for each call; none for a batch, nor in a browser, where portals do not allow the header
+   */
+  idempotencyKey?: string | false;
+  /**
+   * More headers. Neither credentials nor what the client sets itself, such as `Content-Type`.
+   * @default none
+   */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** One call, as each layer receives it. */

@@ -1,5 +1,5 @@
 import type { components } from "../generated/schema.js";
-import { type ErrorCode, remedyFor } from "./codes.js";
+import type { ErrorCode } from "./codes.js";
 
 /** What is wrong with one parameter; either key can be missing. */
 export type ValidationIssue = components["schemas"]["ValidationIssue"];
@@ -21,7 +21,7 @@ export interface FailureDetails {
   /** The portal's message, in the portal's language; without one, what was observed. */
   detail: string;
   validation?: ValidationIssue[];
-  /** What to do about it; by default what the document says for the code. */
+  /** What to do about it. */
   remedy?: string | undefined;
   /** When the portal or a proxy allows the next attempt. */
   retryAt?: Date | undefined;
@@ -32,44 +32,29 @@ export interface FailureDetails {
 /** Any failed call. Branch on the class or on `code`; `message` is for people. */
 export class Bitrix24Error extends Error {
   override name = "Bitrix24Error";
-  readonly code: ErrorCode;
-  readonly status: number | undefined;
-  readonly method: string;
-  readonly detail: string;
+  declare readonly code: ErrorCode;
+  declare readonly status: number | undefined;
+  declare readonly method: string;
+  declare readonly detail: string;
   /** Empty unless the portal rejected parameters. */
-  readonly validation: readonly ValidationIssue[];
+  declare readonly validation: readonly ValidationIssue[];
   /** What to do about it; undefined for a code that is not documented. */
-  readonly remedy: string | undefined;
+  declare readonly remedy: string | undefined;
   /** Requests made for this call. */
-  attempts = 1;
+  declare attempts: number;
   /** When the next attempt can succeed, where that is known. */
-  retryAt: Date | undefined;
+  declare retryAt: Date | undefined;
   /** The response with secrets masked; undefined when none came. Not enumerable, to keep logs short. */
   declare readonly response: ErrorResponse | undefined;
 
-  constructor({
-    code,
-    status,
-    method,
-    detail,
-    validation = [],
-    remedy = remedyFor(code),
-    retryAt,
-    response,
-    cause,
-  }: FailureDetails) {
-    const issues = validation.map((issue) => [issue.field, issue.message].filter(Boolean).join(": "));
-    const facts = [detail, ...issues].filter(Boolean).join("; ");
+  constructor(details: FailureDetails) {
+    const { code, status, method, detail, validation = [], remedy, retryAt, response, cause } = details;
+    const issues = validation.map((issue) => listed(": ", issue.field, issue.message));
+    const facts = listed("; ", detail, ...issues);
     const label = status === undefined ? code : `${code}, HTTP ${status}`;
-    const head = facts ? `${method}: ${facts} (${label}).` : `${method}: ${label}.`;
-    super([head, remedy].filter(Boolean).join(" "), cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.status = status;
-    this.method = method;
-    this.detail = detail;
-    this.validation = validation;
-    this.remedy = remedy;
-    this.retryAt = retryAt;
+    const head = facts ? `${facts} (${label})` : label;
+    super(listed(" ", `${method}: ${head}.`, remedy), cause === undefined ? undefined : { cause });
+    Object.assign(this, { code, status, method, detail, validation, remedy, attempts: 1, retryAt });
     Object.defineProperty(this, "response", { value: response });
   }
 
@@ -77,6 +62,10 @@ export class Bitrix24Error extends Error {
   toJSON(): object {
     return { ...this, message: this.message };
   }
+}
+
+function listed(separator: string, ...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(separator);
 }
 
 /** The request is invalid: a parameter is missing or wrong, or the body cannot be read. */

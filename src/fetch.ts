@@ -68,10 +68,12 @@ async function callFrom(
   const bytes = new Uint8Array(await abortable(request.arrayBuffer(), signal ?? undefined));
   const text = textOf(bytes);
   const json = parseJson(text);
+  const key = request.headers.get("Idempotency-Key");
   return {
     method,
     params: isObject(json) ? json : {},
     ...(signal && { signal }),
+    ...(key !== null && { idempotencyKey: key }),
     request: {
       headers: forwarded(request.headers),
       body: bytes.length > 0 ? bytes : undefined,

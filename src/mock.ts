@@ -1,21 +1,24 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { assertValidates } from "./mock/assert-validates.js";
+import { createServer } from "node:http";
+import type { OAuthOptions } from "./auth/oauth.js";
+import type { MethodName } from "./call.js";
 import { readContract } from "./mock/contract.js";
-import { corsHeaders } from "./mock/cors.js";
 import type { MockRequest } from "./mock/format-request.js";
+import { listen } from "./mock/listen.js";
+import { methodsOf } from "./mock/methods.js";
+import { documentedError, type NextResponse } from "./mock/next-response.js";
 import { portProblem } from "./mock/port.js";
-import { openPrism } from "./mock/prism.js";
-import { readBody } from "./mock/request-body.js";
-import { type MockResponse, mockError, respond, type Source } from "./mock/respond.js";
-import { readRoute } from "./mock/route.js";
-import { violationsHeader } from "./mock/violations-header.js";
+import type { PortalRules } from "./mock/portal-rules.js";
+import { loadPrism } from "./mock/prism.js";
+import { serve } from "./mock/serve.js";
+import { newState } from "./mock/state.js";
 import { redacted } from "./redact.js";
 
 export { formatRequest, type MockRequest } from "./mock/format-request.js";
+export type { NextResponse } from "./mock/next-response.js";
+export type { MockTokens, OperatingOptions, PortalRules, RateLimit } from "./mock/portal-rules.js";
 
 /** Options of `startMock`. */
-export interface MockOptions {
+export interface MockOptions extends PortalRules {
   /**
    * Port to listen on; 0 takes any free one.
    * @default 0
@@ -52,23 +55,35 @@ export interface Mock {
   webhook: string;
   /** For `oauth({ address })`. */
   address: string;
+  /** For `oauth()`: the tokens that are valid now, and all that it needs to renew them at this mock. */
+  readonly oauth: OAuthOptions;
+  /** The last 1,000 requests since the start or the last `reset`, in the order of their responses. */
+  readonly requests: readonly MockRequest[];
+  /**
+   * Queues the response to the next valid call of a method; an invalid one gets its error and leaves the queue as it is. For a
+   * method that is not documented, any request is valid. Throws a `RangeError` for a code that the method does not document.
+   */
+  next<M extends MethodName | (string & {})>(method: M, response: NextResponse<M>): void;
+  /** Forgets requests, queued responses, idempotency keys, renewed tokens and what counts towards limits. */
+  reset(): void;
   /** Resolves when the port is free again; connections still open are cut. */
   close(): Promise<void>;
 }
 
 /**
- * Serves the document's examples at the URLs of a portal. Rejects when Prism is missing, or the port is taken or one
- * that `fetch` refuses to call.
+ * Serves the document's examples at the URLs of a portal. Rejects when the port is taken, or one that `fetch`
+ * refuses to call.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", document, strict = true, cors, onRequest } = options;
   const problem = portProblem(port);
   if (problem) throw new RangeError(problem);
+  let state = newState(options);
   const contract = readContract(document);
-  const prism = await openPrism(contract.bundle);
-  await assertValidates(contract, prism);
+  const open = methodsOf(contract.bundle);
+  await loadPrism();
   const server = createServer(async (request, response) => {
-    const record = await serve({ contract, prism, strict }, cors, request, response);
+    const record = await serve({ url, contract, open, strict, state }, cors, request, response);
     if (record) await report(record, onRequest);
   });
   const url = await listen(server, port, host);
@@ -76,6 +91,19 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     url,
     webhook: `${url}/rest/1/any-token/`,
     address: url,
+    get oauth() {
+      return { address: url, server: url, ...state.tokens.current() };
+    },
+    get requests() {
+      return state.requests;
+    },
+    next(method, response) {
+      if ("code" in response) documentedError(method, contract.operations.get(method), response.code);
+      state.queue.add(method, response);
+    },
+    reset() {
+      state = newState(options);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -84,52 +112,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-async function serve(
-  source: Source,
-  cors: MockOptions["cors"],
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<MockRequest | undefined> {
-  const started = performance.now();
-  const httpMethod = String(request.method);
-  const route = readRoute(String(request.url), source.contract.operations);
-  const text = await readBody(request).catch(() => null);
-  // The caller hung up in the middle of its request.
-  if (text === null) return undefined;
-  const { headers } = request;
-  const write = (sent: MockResponse) => {
-    const all = { ...corsHeaders(headers, cors), ...sent.headers, ...violationsHeader(sent.violations) };
-    response.writeHead(sent.status, all).end(JSON.stringify(sent.body));
-    return sent;
-  };
-  const { status, example } = await respond(source, { httpMethod, route, headers, text })
-    .then(write)
-    .catch((error: Error) => write(mockError(500, "MOCK_FAILURE", error.message)));
-  return { httpMethod, ...route.redacted, status, example, ms: performance.now() - started };
-}
-
 async function report(record: MockRequest, onRequest: MockOptions["onRequest"]): Promise<void> {
   try {
     await onRequest?.(record);
   } catch (thrown) {
     process.emitWarning(`onRequest threw: ${redacted(thrown, (text) => text).message}`);
   }
-}
-
-function listen(server: Server, port: number, host: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) =>
-      reject(new Error(listenError(cause, port, host), { cause })),
-    );
-    server.listen(port, host, () => {
-      // A server that listens on a port has an address with one; the type also covers pipes and closed servers.
-      const { port: taken } = server.address() as AddressInfo;
-      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${taken}`);
-    });
-  });
-}
-
-function listenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code !== "EADDRINUSE") return `The mock cannot listen on port ${port} of ${host}: ${message}.`;
-  return `Port ${port} of ${host} is taken. Use another port, 0 for any free one, or end the program that has it.`;
 }

@@ -1,4 +1,3 @@
-import { canonical, remedyFor, usualStatus } from "./codes.js";
 import {
   AccessError,
   AuthError,
@@ -9,35 +8,38 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.js";
+import type { Diagnosis } from "./load-diagnosis.js";
 import type { Redact } from "./redact.js";
 
-const byCode = new Map<string, typeof Bitrix24Error>([
-  ["BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", NotFoundError],
-  ["QUERY_LIMIT_EXCEEDED", LimitError],
-  ["OVERLOAD_LIMIT", LimitError],
-]);
+const byCode: readonly [code: RegExp, Class: typeof Bitrix24Error][] = [
+  // Plan, licence or portal have ended: no retry changes that, whatever the status.
+  [/LICENSE|^PAYMENT_REQUIRED$|CURRENT_PLAN$|^PORTAL_DELETED$/, AccessError],
+  [/^BITRIX_REST_V3_EXCEPTIONS?_ENTITYNOTFOUNDEXCEPTION$/, NotFoundError],
+  [/^(QUERY_LIMIT_EXCEEDED|OVERLOAD_LIMIT)$/, LimitError],
+];
 
-// Plan, licence or portal have ended: no retry changes that, whatever the status.
-const barred = /LICENSE|^PAYMENT_REQUIRED$|CURRENT_PLAN$|^PORTAL_DELETED$/;
-
-const byStatus = new Map<number, typeof Bitrix24Error>([
-  [400, ValidationError],
-  [401, AuthError],
-  [402, AccessError],
-  [403, AccessError],
-  [404, NotFoundError],
-  [422, ValidationError],
-  [429, LimitError],
-]);
+const byStatus: Record<number, typeof Bitrix24Error> = {
+  400: ValidationError,
+  401: AuthError,
+  402: AccessError,
+  403: AccessError,
+  404: NotFoundError,
+  422: ValidationError,
+  429: LimitError,
+};
 
 /**
  * Creates the error for a failure with a code: of the class of the code, or of the status if the code is unknown.
  * Only an unknown code is masked, after the class and the remedy have been chosen by it.
  */
-export function portalError(details: FailureDetails & { status: number }, redact: Redact): Bitrix24Error {
+export function portalError(
+  details: FailureDetails & { status: number },
+  redact: Redact,
+  { documentedError }: Diagnosis,
+): Bitrix24Error {
   const { code, status } = details;
-  const usual = usualStatus(code, status);
-  const documented = barred.test(code) ? AccessError : byCode.get(canonical(code));
-  const Class = documented ?? byStatus.get(usual) ?? (usual >= 500 ? ServerError : Bitrix24Error);
-  return new Class({ ...details, code: remedyFor(code) === undefined ? redact(code) : code });
+  const { remedy, status: usual = status } = documentedError?.(code, status) ?? {};
+  const [, known] = byCode.find(([pattern]) => pattern.test(code)) ?? [];
+  const Class = known ?? byStatus[usual] ?? (usual >= 500 ? ServerError : Bitrix24Error);
+  return new Class({ ...details, remedy, code: remedy ? code : redact(code) });
 }

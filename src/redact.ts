@@ -15,11 +15,12 @@ export function redactor(secrets: () => string[]): Redact {
   let find = secretFinder([]);
   return (text) => {
     const present = secrets();
+    const key = present.join("\n");
     // Computed once for as long as the secrets stay the same; each failure is masked several times.
-    if (known !== present.join("\n")) [known, find] = [present.join("\n"), secretFinder(present)];
-    if (text.length <= longestText) return masked(text, find(text));
+    if (key !== known) find = secretFinder(present);
+    known = key;
     const start = text.slice(0, longestText);
-    return `${masked(start, find(start))}…`;
+    return masked(start, find(start)) + (text.length > longestText ? "…" : "");
   };
 }
 

@@ -1,35 +1,50 @@
 import type { Envelope, Time } from "./call.js";
 import { isEmpty, maskedJson, readErrorBody } from "./error-body.js";
-import { type ErrorResponse, LimitError, RedirectError, ServerError, UnexpectedAnswerError } from "./errors.js";
+import {
+  type Bitrix24Error,
+  type ErrorResponse,
+  LimitError,
+  RedirectError,
+  ServerError,
+  UnexpectedAnswerError,
+} from "./errors.js";
 import { isObject, parseJson } from "./json.js";
+import type { Diagnosis } from "./load-diagnosis.js";
 import { portalError } from "./portal-error.js";
 import { mask, type Redact } from "./redact.js";
-import { retryAfter } from "./retry-after.js";
 
 /** A response whose body has been read; a caller's `fetch` may leave out `statusText` and `url`. */
 export type ResponseHead = Pick<Response, "status" | "headers"> & Partial<Pick<Response, "statusText" | "url">>;
 
-/** Returns the envelope of a successful response; throws any other response as a typed error. */
-export function readEnvelope(method: string, head: ResponseHead, body: string, redact: Redact): Envelope {
+/** Returns the envelope of a successful response; undefined for any other response. */
+export function readEnvelope(head: ResponseHead, body: string): Envelope | undefined {
   const { status, statusText = "", headers } = head;
   const parsed = parseJson(body);
-  const ok = status >= 200 && status < 300;
-  if (ok && isObject(parsed) && "result" in parsed && isEmpty(parsed.error)) {
-    return {
-      result: parsed.result,
-      time: isObject(parsed.time) ? (parsed.time as Time) : undefined,
-      status,
-      statusText,
-      headers,
-      body,
-    };
-  }
+  const { result, error, time } = isObject(parsed) ? parsed : {};
+  if (status < 200 || status > 299 || result === undefined || !isEmpty(error)) return undefined;
+  return { result, time: isObject(time) ? (time as Time) : undefined, status, statusText, headers, body };
+}
+
+/** Returns the error of any other response. */
+export function responseError(
+  method: string,
+  head: ResponseHead,
+  body: string,
+  redact: Redact,
+  diagnosis: Diagnosis,
+): Bitrix24Error {
+  const { status } = head;
+  const parsed = parseJson(body);
   const response = errorResponse(head, body, parsed, redact);
   // A browser hides everything of a redirect, even its status.
-  if (status === 0 || (status >= 300 && status < 400)) throw redirected(method, response);
+  if (status === 0 || (status >= 300 && status < 400)) return redirected(method, response, diagnosis);
+  const facts = { method, status, retryAt: diagnosis.retryAfter?.(response.headers), response };
   const error = readErrorBody(parsed, redact);
-  if (error) throw portalError({ ...error, method, status, retryAt: retryAfter(response.headers), response }, redact);
-  throw unexpected(method, parsed === undefined ? body : parsed, response, redact);
+  if (error) return portalError({ ...error, ...facts }, redact, diagnosis);
+  const Class = status === 429 ? LimitError : status >= 500 ? ServerError : UnexpectedAnswerError;
+  const what = parsed === undefined ? diagnosis.describeBody?.(body, response.headers) : "JSON of another shape";
+  const detail = `the response is ${what ?? "not JSON"}`;
+  return new Class({ ...facts, code: "UNEXPECTED_ANSWER", detail, remedy: diagnosis.ownRemedies?.UNEXPECTED_ANSWER });
 }
 
 function errorResponse(head: ResponseHead, body: string, parsed: unknown, redact: Redact): ErrorResponse {
@@ -51,7 +66,7 @@ function maskedBody(body: string, parsed: unknown, redact: Redact): string {
   return masked === maskedJson(parsed, (part) => part) ? redact(body) : masked;
 }
 
-function redirected(method: string, response: ErrorResponse): RedirectError {
+function redirected(method: string, response: ErrorResponse, { ownRemedies }: Diagnosis): RedirectError {
   const { status, headers } = response;
   const host = headers.get("location") ?? mask;
   return new RedirectError({
@@ -59,6 +74,7 @@ function redirected(method: string, response: ErrorResponse): RedirectError {
     status: status || undefined,
     method,
     detail: `the portal redirects to ${host === mask ? "another address" : host}`,
+    remedy: ownRemedies?.REDIRECT,
     // Hidden by the browser, so there is nothing to keep.
     response: status === 0 ? undefined : response,
   });
@@ -71,24 +87,4 @@ function hostOf(location: string, base?: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function unexpected(method: string, content: unknown, response: ErrorResponse, redact: Redact) {
-  const { status, headers } = response;
-  const what = typeof content === "string" ? redact(describe(content, headers)) : "JSON of another shape";
-  const Class = status === 429 ? LimitError : status >= 500 ? ServerError : UnexpectedAnswerError;
-  return new Class({
-    code: "UNEXPECTED_ANSWER",
-    status,
-    method,
-    detail: `the response is ${what}`,
-    retryAt: retryAfter(headers),
-    response,
-  });
-}
-
-function describe(body: string, headers: Headers): string {
-  if (body === "") return "an empty body";
-  const type = headers.get("content-type")?.split(";")[0] ?? "of no type";
-  return type.includes("json") ? "broken JSON" : `${type}, not JSON`;
 }

@@ -1,7 +1,8 @@
 import { isLoopback } from "./auth/address.js";
 import type { Auth } from "./auth/auth.js";
-import type { Fetch, Layer, Send } from "./call.js";
+import type { Call, Fetch, Layer, Send } from "./call.js";
 import { checkNumber, checkOptional } from "./check-number.js";
+import { idempotency, isProtected } from "./layers/idempotency.js";
 import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./layers/limit.js";
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
@@ -24,8 +25,8 @@ export interface ClientOptions {
   timeout?: number;
   /**
    * Retries rate-limited calls, and transient failures of calls that are safe to repeat; `{ attempts: 1 }` turns it off.
-   * `maxWait` is the longest wait between two attempts, in ms.
-   * @default { attempts: 3, maxWait: 60_000 }
+   * `maxWait` is the longest wait between two attempts, in ms; `writes: "never"` repeats no write that may have run.
+   * @default { attempts: 3, maxWait: 60_000, writes: "proven" }
    */
   retry?: RetryOptions;
   /**
@@ -70,7 +71,8 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     ...(options.layers ?? []),
     options.validate,
     prepare,
-    retry(retries, ({ method, safe }) => safe ?? isSafe(method)),
+    idempotency(auth.origin, isSafeCall),
+    retry(retries, isSafeCall, (call, error) => isProtected(auth.origin, call, error, ms)),
     auth.refresh?.(fetch, ms),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
@@ -78,6 +80,10 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     timeout(ms),
   ];
   return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch, maxResponseBytes));
+}
+
+function isSafeCall({ method, safe }: Call): boolean {
+  return safe ?? isSafe(method);
 }
 
 function bucketSizeFor(origin: string, chosen: ClientOptions["limit"]): LimitOptions | undefined {

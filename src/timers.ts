@@ -1,84 +1,87 @@
-interface Waiting {
-  callbacks: Set<() => void>;
-  listener: () => void;
-}
-
-const waiting = new WeakMap<AbortSignal, Waiting>();
+const waiting = new WeakMap<EventTarget, Set<() => void>>();
 
 /**
  * Calls `callback` when the signal aborts, unless the returned function has been called before.
  * All callbacks of a signal share one listener: Node warns of a leak at more than ten.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const { callbacks, listener } = waiting.get(signal) ?? listen(signal);
-  callbacks.add(callback);
+  const callbacks = waiting.get(signal) ?? new Set();
+  waiting.set(signal, callbacks.add(callback));
+  signal.addEventListener("abort", callAll, { once: true });
   return () => {
     callbacks.delete(callback);
-    if (callbacks.size > 0) return;
-    signal.removeEventListener("abort", listener);
-    waiting.delete(signal);
+    if (callbacks.size === 0) signal.removeEventListener("abort", callAll);
   };
 }
 
-function listen(signal: AbortSignal): Waiting {
-  const callbacks = new Set<() => void>();
-  const listener = () => {
-    for (const callback of callbacks) callback();
-  };
-  const entry = { callbacks, listener };
-  waiting.set(signal, entry);
-  signal.addEventListener("abort", listener, { once: true });
-  return entry;
+function callAll({ target }: Event): void {
+  for (const callback of (target && waiting.get(target)) ?? []) callback();
 }
 
 /** The longest delay of a timer, in ms; a longer one would fire at once. */
 export const longestTimer = 2 ** 31 - 1;
 
+/**
+ * A promise that `start` settles, though not at once, or that rejects with the signal's reason if that aborts first.
+ * Whichever it is, what `start` returned is called once.
+ */
+export function interruptible<T>(
+  signal: AbortSignal | undefined,
+  start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const settling =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        forget?.();
+        stop();
+        settle(value);
+      };
+    const interrupt = () => settling(reject)(signal?.reason);
+    const stop = start(settling(resolve), settling(reject));
+    const forget = signal && onAbort(signal, interrupt);
+    // Before, or by what `start` did.
+    if (signal?.aborted) interrupt();
+  });
+}
+
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts, and leaves no timer. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const timer = setTimeout(done, Math.min(ms, longestTimer));
-    const forget = signal && onAbort(signal, aborted);
-    function done() {
-      forget?.();
-      resolve();
-    }
-    function aborted() {
-      clearTimeout(timer);
-      forget?.();
-      reject(signal?.reason);
-    }
+  return interruptible(signal, (resolve) => {
+    const timer = setTimeout(resolve, Math.min(ms, longestTimer));
+    return () => clearTimeout(timer);
   });
 }
 
 /** Settles as the promise does, or rejects with the signal's reason if that aborts first; the work behind the promise goes on. */
 export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const forget = signal.aborted
-      ? reject(signal.reason)
-      : onAbort(signal, () => {
-          forget?.();
-          reject(signal.reason);
-        });
+  return interruptible(signal, (resolve, reject) => {
     // Handled even when nobody waits any more: an unhandled rejection would end the process.
-    promise.then(resolve, reject).finally(() => forget?.());
+    promise.then(resolve, reject);
+    return () => {};
   });
 }
 
 /**
- * Settles as the promise does, or rejects with what `late` returns after `ms` milliseconds, or with the signal's reason;
- * the work behind the promise goes on.
+ * Settles as what `run` returns, or rejects with what `late` returns after `ms` milliseconds, or with the signal's
+ * reason, and then aborts the signal that `run` was given; work that ignores it goes on.
  */
-export function within<T>(promise: Promise<T>, ms: number, late: () => unknown, signal?: AbortSignal): Promise<T> {
-  const controller = new AbortController();
-  const end = (reason: unknown) => controller.abort(reason);
-  const timer = setTimeout(() => end(late()), Math.min(ms, longestTimer));
-  const forget = signal && onAbort(signal, () => end(signal.reason));
-  if (signal?.aborted) end(signal.reason);
-  return abortable(promise, controller.signal).finally(() => {
-    clearTimeout(timer);
-    forget?.();
+export function within<T>(
+  run: (signal: AbortSignal) => Promise<T>,
+  ms: number,
+  late: () => unknown,
+  outer?: AbortSignal,
+): Promise<T> {
+  if (outer?.aborted) return Promise.reject(outer.reason);
+  const inner = new AbortController();
+  const timer = setTimeout(() => inner.abort(late()), Math.min(ms, longestTimer));
+  const forget = outer && onAbort(outer, () => inner.abort(outer.reason));
+  return interruptible(inner.signal, (resolve, reject) => {
+    run(inner.signal).then(resolve, reject);
+    return () => {
+      clearTimeout(timer);
+      forget?.();
+    };
   });
 }

@@ -3,9 +3,11 @@ import { defaultMaxBytes, readBody } from "./body.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
 import { checkOptional } from "./check-number.js";
 import { UnexpectedAnswerError } from "./errors.js";
+import { checkHeaders } from "./headers.js";
+import { loadDiagnosis } from "./load-diagnosis.js";
 import { networkError } from "./network-error.js";
 import { redactor } from "./redact.js";
-import { readEnvelope } from "./response.js";
+import { readEnvelope, responseError } from "./response.js";
 
 /**
  * Serializes the parameters of a call once, so that every attempt sends the same bytes. Rejects a call that cannot be
@@ -14,6 +16,7 @@ import { readEnvelope } from "./response.js";
 export const prepare: Layer = (next) => async (call) => {
   call.signal?.throwIfAborted();
   checkOptional("timeout", call.timeout);
+  checkHeaders(call.headers);
   pathOf(call.method);
   return next(call.request ? call : { ...call, json: serialized(call) });
 };
@@ -24,7 +27,8 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
   return async (call) => {
     const { method, signal } = call;
     const url = `${auth.baseUrl()}/${pathOf(method)}`;
-    const request = requestOf(call, auth.credentials().auth);
+    const plain = requestOf(call);
+    const request = auth.authorize?.(call, plain) ?? plain;
     let response: Response | undefined;
     let body: string | undefined;
     try {
@@ -32,14 +36,21 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
       if (isResponse(fetched)) response = fetched;
       body = response && (await readBody(response, maxBytes));
     } catch (thrown) {
-      throw signal?.aborted ? signal.reason : networkError(method, thrown, redact, response !== undefined);
+      throw signal?.aborted
+        ? signal.reason
+        : networkError(method, thrown, redact, response !== undefined, await loadDiagnosis());
     }
     if (!response) {
       const facts = { detail: "fetch resolved to no Response", remedy: "Check the option fetch." };
       throw new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", method, ...facts });
     }
-    if (body !== undefined) return readEnvelope(method, response, body, redact);
-    const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes` };
+    if (body !== undefined) {
+      const envelope = readEnvelope(response, body);
+      if (envelope) return envelope;
+      throw responseError(method, response, body, redact, await loadDiagnosis());
+    }
+    const remedy = "Ask for less, or raise the option maxResponseBytes.";
+    const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes`, remedy };
     throw new UnexpectedAnswerError({ code: "RESPONSE_TOO_LARGE", method, ...facts });
   };
 }
@@ -66,23 +77,20 @@ function serialized({ method, params }: Call): string {
 
 const jsonHeaders = { "Content-Type": "application/json", Accept: "application/json" };
 
-function requestOf(call: Call, token: string | undefined): RequestInit {
-  const json = call.request ? call.request.json : (call.json ?? serialized(call));
-  const { init, headers, body = null } = call.request ?? { init: {}, headers: jsonHeaders, body: json };
-  if (token === undefined) return { ...init, headers, body };
-  // Of two keys the portal would take the last, but the caller's own must not be sent along.
-  if (!call.request && "auth" in call.params)
-    return { ...init, headers, body: JSON.stringify({ ...call.params, auth: token }) };
-  if (json?.trimStart().startsWith("{")) return { ...init, headers, body: withToken(json, token) };
-  // The body has no room for a key.
-  const authorized = new Headers(headers);
-  authorized.set("Authorization", `Bearer ${token}`);
-  return { ...init, headers: authorized, body };
-}
-
-// The caller's own serialization stays as it is: numbers that JavaScript would round, for one. Of two keys, the last counts.
-function withToken(json: string, token: string): string {
-  const end = json.lastIndexOf("}");
-  const comma = /^\s*\{\s*\}/.test(json) ? "" : ",";
-  return `${json.slice(0, end)}${comma}"auth":${JSON.stringify(token)}${json.slice(end)}`;
+function requestOf(call: Call): RequestInit {
+  const {
+    init,
+    headers: given,
+    body,
+  } = call.request ?? {
+    init: {},
+    headers: jsonHeaders,
+    body: call.json ?? serialized(call),
+  };
+  const headers = new Headers(given);
+  new Headers(call.headers).forEach((value, name) => {
+    headers.set(name, value);
+  });
+  if (call.idempotencyKey) headers.set("Idempotency-Key", call.idempotencyKey);
+  return { ...init, headers, body: body ?? null };
 }

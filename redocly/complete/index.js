@@ -7,13 +7,15 @@ import { completeResponses } from "./responses.js";
 import { selectFields } from "./select-fields.js";
 import { fillIn } from "./templates.js";
 import { withoutSelect } from "./without-select.js";
+import { completeWrite } from "./writes.js";
 
 /** Adds to the bundle what path files leave out, because all methods share it or it follows from what they say. */
 export const complete = () => ({
   Root: {
     leave(root) {
-      const common = root["x-every-method"];
+      const { "x-every-method": everyMethod, "x-every-write": everyWrite } = root;
       delete root["x-every-method"];
+      delete root["x-every-write"];
       for (const { post } of Object.values(root.paths)) {
         fillIn(post);
         withoutSelect(root, post);
@@ -22,7 +24,8 @@ export const complete = () => ({
       root.components.schemas.KnownErrorCode.enum = errorCodes();
       for (const { post } of Object.values(root.paths)) {
         completeRequest(root, post);
-        completeResponses(root, post, common);
+        completeWrite(post);
+        completeResponses(root, post, post["x-safe"] ? [everyMethod] : [everyMethod, everyWrite]);
         invalidRequests(root, post);
       }
       removeUnused(root);

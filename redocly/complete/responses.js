@@ -1,4 +1,5 @@
 import { errorExample, exampleFiles, referenced } from "./example-files.js";
+import { resolve } from "./resolve.js";
 
 const json = "application/json";
 
@@ -9,7 +10,7 @@ export function completeResponses(root, operation, common) {
   for (const [key, error] of Object.entries(operation["x-errors"] ?? {})) addError(root, own, key, error);
   delete operation["x-errors"];
   delete operation["x-examples"];
-  for (const [status, name] of Object.entries(common)) own[status] = merged(root, own[status], name);
+  for (const [status, name] of common.flatMap(Object.entries)) own[status] = merged(root, own[status], name);
   operation.responses = Object.fromEntries(Object.entries(own).sort());
 }
 
@@ -60,13 +61,13 @@ function textOf({ message, validation: [issue] = [] }) {
 
 function merged(root, own, name) {
   if (!own) return { $ref: `#/components/responses/${name}` };
+  const { description, content } = resolve(root, own);
   const shared = root.components.responses[name];
   const { schema, examples } = shared.content[json];
+  const all = { ...content?.[json]?.examples, ...examples };
   return {
-    ...own,
-    description: own.description ?? shared.description,
-    content: {
-      [json]: { schema, ...own.content?.[json], examples: { ...own.content?.[json]?.examples, ...examples } },
-    },
+    ...(!own.$ref && own),
+    description: description ?? shared.description,
+    content: { [json]: { schema, ...content?.[json], examples: all } },
   };
 }

@@ -39,7 +39,10 @@ export function changes(base: string, revision: string): Change[] {
 
 function redoclyDiff(base: string, revision: string): Rated[] {
   const args = ["diff", base, revision, "--config", config, "--format", "json", "--fail-on", "none"];
-  const { status, stdout, stderr } = spawnSync("node_modules/.bin/redocly", args, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("node_modules/.bin/redocly", args, {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
   if (status !== 0) throw new Error(`redocly could not compare ${base} with ${revision}:\n${stderr}`);
   // With no rule on, everything would pass.
   if (stderr.includes("No diff rules are on")) throw new Error(`${config} must extend diff-recommended`);

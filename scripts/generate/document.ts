@@ -14,6 +14,8 @@ export interface Operation {
   description: string;
   externalDocs: { url: string };
   "x-safe": boolean;
+  "x-codeSamples"?: object[];
+  "x-invalid-requests"?: object;
   requestBody: { content: Record<"application/json", { schema: { if?: unknown; then?: unknown } }> };
   responses: Record<string, Response | Reference>;
 }

@@ -4,12 +4,17 @@ import { notice } from "./notice.js";
 
 /**
  * The document as OpenAPI 3.0.3, for tools that know no 3.1. Links go, for some of those tools refuse a `requestBody`
- * that is an object; tuples become lists of any of their items.
+ * that is an object, and so do the samples and invalid requests, which are in the document for people and tests; tuples
+ * become lists of any of their items.
  */
 export function openapi30(document: Document): string {
   // The two keys that only this edition needs to know of.
   const { jsonSchemaDialect, info, ...rest } = structuredClone(document) as Document & Newer;
   const { summary, license, ...older } = info;
+  for (const { post } of Object.values(rest.paths)) {
+    delete post["x-codeSamples"];
+    delete post["x-invalid-requests"];
+  }
   for (const { post } of Object.values(rest.paths))
     for (const response of Object.values(post.responses)) if ("links" in response) delete response.links;
   for (const { post } of Object.values(rest.paths))

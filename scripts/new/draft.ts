@@ -30,20 +30,21 @@ export function draft(facts: Facts): Map<string, string> {
 
 function operation(facts: Facts, entity: string): object {
   const { method, page, scope } = facts;
+  const url = `https://apidocs.bitrix24.com/${page.replace(/\.md$/, ".html")}`;
   return {
     operationId: method,
-    tags: scope,
     summary: todo,
     description: `${todo}\n\n**Scope:** \`${scope}\`. **Who may call it:** ${todo}.\n`,
-    externalDocs: {
-      description: `${method} in the official documentation`,
-      url: `https://apidocs.bitrix24.com/${page.replace(/\.md$/, ".html")}`,
-    },
-    "x-safe": /\.(get|list|search|count|tail|thread)$/.test(method),
-    "x-scope": scope[0],
+    externalDocs: { url },
+    // A method is called safe only by an author who has read its page.
+    "x-safe": false,
+    ...(scope[0] !== method.split(".")[0] && { "x-scope": scope[0] }),
     requestBody: { content: { [json]: { schema: requestSchema(facts, entity) } } },
     responses: { "200": { description: todo, content: { [json]: { schema: resultSchema(facts, entity) } } } },
-    "x-errors": Object.fromEntries(facts.errors.filter(({ code }) => code !== shared).flatMap(errors)),
+    "x-errors": Object.fromEntries([
+      ...printedErrors(facts),
+      ...facts.errors.filter(({ code }) => code !== shared).flatMap(errors),
+    ]),
   };
 }
 
@@ -55,6 +56,17 @@ function resultSchema({ method, responses, reply }: Facts, entity: string): Sche
   if (item) return whole({ item: { $ref } });
   if (Array.isArray(items)) return whole({ items: { type: "array", items: { $ref } } });
   return schemaOf(result, reply, "result");
+}
+
+/** The error responses that the page prints whole. */
+function printedErrors({ responses }: Facts): [string, object][] {
+  const printed = Object.entries(responses).flatMap(([status, bodies]) => bodies.map((value) => ({ status, value })));
+  return printed
+    .filter(({ status }) => status !== "200")
+    .map(({ status, value }, n) => [
+      n === 0 ? "documented" : `documented-${n + 1}`,
+      { ...(status !== "400" && { status: Number(status) }), value },
+    ]);
 }
 
 function errors({ code, fields, message, status }: Facts["errors"][number], n: number): [string, object][] {

@@ -1,4 +1,4 @@
-import type { Fetch, Layer } from "../call.js";
+import type { Call, Fetch, Layer } from "../call.js";
 
 /** The credentials of a portal. Secrets are reachable by function calls only, so that neither `inspect` nor JSON shows them. */
 export interface Auth {
@@ -6,8 +6,10 @@ export interface Auth {
   readonly origin: string;
   /** URL that method names are appended to, without a trailing slash; a webhook's contains its token. */
   baseUrl(): string;
-  /** Parameters added to the body of every request. */
+  /** The access token, for credentials that have one. */
   credentials(): { auth?: string };
+  /** Adds the access token to the request for a call, for credentials that have one. */
+  authorize?(call: Call, request: RequestInit): RequestInit;
   /** Strings that no error, log or output may contain. */
   secrets(): string[];
   /**

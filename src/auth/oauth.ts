@@ -10,6 +10,7 @@ import { retiredTokens } from "./retired-tokens.js";
 import { requestTokens } from "./token-endpoint.js";
 import type { TokenStore } from "./token-store.js";
 import { currentTokens, isTime, type Tokens } from "./tokens.js";
+import { withToken } from "./with-token.js";
 
 /** An application's installation on a portal. */
 export interface OAuthOptions extends Partial<Tokens> {
@@ -46,6 +47,7 @@ export function oauth(options: OAuthOptions): Auth {
     origin,
     baseUrl: () => `${origin}/rest/api`,
     credentials: () => ({ auth: tokens.accessToken }),
+    authorize: (call, request) => withToken(call, request, tokens.accessToken),
     secrets,
   };
   const chosen = server === undefined ? undefined : serverOrigin(server);

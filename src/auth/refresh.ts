@@ -30,7 +30,12 @@ export function refresh(
   return (next) => async (call) => {
     const { method, signal, timeout: limit = timeout } = call;
     const renewed = (used: string | undefined, renewals: number) =>
-      within(renew(used, { method, fetch, isRepeated: renewals > 0 }), limit, () => late(method, limit), signal);
+      within(
+        () => renew(used, { method, fetch, isRepeated: renewals > 0 }),
+        limit,
+        () => late(method, limit),
+        signal,
+      );
 
     signal?.throwIfAborted();
     if (expired()) await renewed(credentials().auth, 0);

@@ -1,8 +1,8 @@
 import { readBody } from "../body.js";
 import type { Fetch } from "../call.js";
 import { isObject, parseJson } from "../json.js";
+import { loadDiagnosis } from "../load-diagnosis.js";
 import { type Redact, redacted, redactor } from "../redact.js";
-import { retryAfter } from "../retry-after.js";
 import { within } from "../timers.js";
 import { type Failure, failed } from "./renewal-error.js";
 import { issuedTokens, type Tokens } from "./tokens.js";
@@ -25,26 +25,28 @@ export async function requestTokens(
   redact: Redact,
 ): Promise<TokenResponse> {
   const { host } = new URL(origin);
-  const controller = new AbortController();
   const headers = { "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" };
   const body = new URLSearchParams(form).toString();
-  const init: RequestInit = { method: "POST", headers, body, redirect: "manual", signal: controller.signal };
-  const exchange = async () => {
-    const response = await fetch(`${origin}/oauth/token/`, init);
+  const init: RequestInit = { method: "POST", headers, body, redirect: "manual" };
+  const exchange = async (signal: AbortSignal) => {
+    const response = await fetch(`${origin}/oauth/token/`, { ...init, signal });
     const text = await readBody(response, maxBytes);
     if (text === undefined) throw new TypeError(`the response has more than ${maxBytes} bytes`);
     return read(response, text, host, redact);
   };
   try {
-    return await within(exchange(), timeLimit, () => new TypeError("no response in time"));
+    return await within(exchange, timeLimit, () => new TypeError("no response in time"));
   } catch (thrown) {
     return { failure: failed(`no response from ${host}`, redacted(thrown, redact)) };
-  } finally {
-    controller.abort();
   }
 }
 
-function read({ ok, status, headers }: Response, body: string, host: string, redact: Redact): TokenResponse {
+async function read(
+  { ok, status, headers }: Response,
+  body: string,
+  host: string,
+  redact: Redact,
+): Promise<TokenResponse> {
   const parsed = parseJson(body);
   const content = isObject(parsed) ? parsed : {};
   const tokens = [content.access_token, content.refresh_token].filter((token) => typeof token === "string");
@@ -57,10 +59,11 @@ function read({ ok, status, headers }: Response, body: string, host: string, red
   if (code && status < 500 && status !== 429) {
     return { failure: { code, detail: `${host} did not renew the tokens: ${description || code}` } };
   }
+  const { retryAfter } = await loadDiagnosis();
   const what = isObject(parsed) ? description || code : "not JSON";
   return {
     failure: failed(`no tokens from ${host}: ${[`HTTP ${status}`, what].filter(Boolean).join(", ")}`),
-    delay: Math.max(0, (retryAfter(headers)?.getTime() ?? 0) - Date.now()),
+    delay: Math.max(0, (retryAfter?.(headers)?.getTime() ?? 0) - Date.now()),
   };
 }
 

@@ -16,7 +16,7 @@ const late = () => new TypeError("it took more than a minute");
 
 /** What `step` of a store resolves to; rejects after a minute at the latest. */
 export function fromStore<T>(step: () => T | Promise<T>): Promise<T> {
-  return within(new Promise((resolve) => resolve(step())), timeLimit, late);
+  return within(async () => step(), timeLimit, late);
 }
 
 /** What `run` resolves to, called once the store's lock is held; rejects when that is not within a minute. */
@@ -35,7 +35,7 @@ export async function withLock<T>(store: Pick<TokenStore, "lock">, run: () => Pr
     Promise.resolve(store.lock?.(start)).then(unused, reject);
   });
   try {
-    const { running } = await within(locked, timeLimit, late);
+    const { running } = await within(() => locked, timeLimit, late);
     return running;
   } catch (thrown) {
     isLate = true;

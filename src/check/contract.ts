@@ -1,4 +1,4 @@
-import { canonical } from "../codes.js";
+import { canonical } from "../canonical.js";
 import { readBundle, versionOf } from "../document/bundle.js";
 import { errorCodeAt } from "../document/error-code.js";
 import { type InvalidRequest, type Link, type Operation, readOperations } from "../document/operations.js";

@@ -1,4 +1,4 @@
-import { canonical } from "../codes.js";
+import { canonical } from "../canonical.js";
 import type { Difference } from "../document/difference.js";
 import { isObject } from "../json.js";
 import { type AjvError, errorErrors } from "../validators.js";

@@ -6,6 +6,8 @@ export interface Terminal {
   err(line: string): void;
   /** Reads stdin to its end. */
   input(): Promise<Uint8Array>;
+  /** Asks a question, and resolves to the line typed in response; undefined where nobody can respond. */
+  ask: ((question: string) => Promise<string>) | undefined;
   /** Shows progress: on a terminal in place of the last progress, elsewhere as a line. */
   progress(line: string): void;
   /** Sets the exit code of a command that does not fail. */

@@ -19,7 +19,8 @@ const help = `bitrix24-openapi <command>
   --help        this text; after a command or a method, its flags
   --version     the version of this package
 
-Exit codes: 0 done, 1 the portal refused or could not be reached, 2 the command line is invalid; check has its own.`;
+Exit codes: 0 done, 1 the portal refused or could not be reached, or you did not confirm a write, 2 the command line is
+invalid; check has its own.`;
 
 /** Runs the command that the arguments name, and resolves to the exit code; every failure is printed on the console. */
 export async function run([name = "--help", ...args]: string[], console: Console): Promise<number> {

@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import type { Terminal } from "./command.js";
 import { maskSecrets } from "./mask-secrets.js";
@@ -42,6 +43,7 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdin" | "stdout" | "st
       stdout.write(`${line}\n`);
     },
     input: () => buffer(stdin),
+    ask: stdin.isTTY && stderr.isTTY ? (question) => ask(question, stdin, stderr) : undefined,
     progress(line) {
       if (!stderr.isTTY) return err(line);
       stderr.write(`\r\x1b[K${masked(line).slice(0, (stderr.columns || 80) - 1)}`);
@@ -52,4 +54,24 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdin" | "stdout" | "st
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
       }),
   };
+}
+
+async function ask(question: string, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<string> {
+  const lines = createInterface({ input, output });
+  try {
+    return await new Promise((resolve) => {
+      // Ctrl+C and Ctrl+D.
+      const ended = () => {
+        output.write("\n");
+        resolve("");
+      };
+      lines.once("close", ended);
+      lines.question(question, (line) => {
+        lines.off("close", ended);
+        resolve(line);
+      });
+    });
+  } finally {
+    lines.close();
+  }
 }

@@ -40,7 +40,7 @@ function follow(root: object, node: unknown, followed: Set<string>): unknown {
     if (followed.has($ref)) return undefined;
     followed.add($ref);
     siblings.unshift(beside);
-    here = $ref.startsWith("#") ? walk(root, root, pointer(decoded($ref)), followed) : undefined;
+    here = $ref.startsWith("#") ? walk(root, root, target($ref), followed) : undefined;
   }
   const added = siblings.filter((each) => Object.keys(each).length > 0);
   return isObject(here) && added.length > 0 ? Object.assign({}, here, ...added) : here;
@@ -51,11 +51,11 @@ export function isReference(node: unknown): node is { $ref: string } {
   return isObject(node) && typeof node.$ref === "string";
 }
 
-// A `$ref` is a URL.
-function decoded(ref: string): string {
+/** The keys that a `$ref` into its own document names; it is a URL. */
+export function target(ref: string): string[] {
   try {
-    return decodeURIComponent(ref);
+    return pointer(decodeURIComponent(ref));
   } catch {
-    return ref;
+    return pointer(ref);
   }
 }

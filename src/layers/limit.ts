@@ -1,7 +1,7 @@
 import type { Layer } from "../call.js";
 import { checkNumber } from "../check-number.js";
 import { Bitrix24Error } from "../errors.js";
-import { longestTimer, onAbort } from "../timers.js";
+import { interruptible, longestTimer } from "../timers.js";
 
 /** Size of the portal's leaky bucket. */
 export interface LimitOptions {
@@ -86,41 +86,34 @@ export function leakyBucket({ burst, perSecond }: LimitOptions): Bucket {
   function serve(): void {
     timer = undefined;
     for (const enter of queue) {
-      if (!hasRoom()) break;
+      if (!hasRoom()) {
+        schedule();
+        break;
+      }
       level++;
       enter();
     }
-    if (queue.size === 0) return;
+  }
+
+  function schedule(): void {
     timer = setTimeout(serve, Math.min(longestTimer, Math.ceil(((level + 1 - burst) / perSecond) * 1000)));
   }
 
   return {
     turn(signal) {
-      if (signal?.aborted) return Promise.reject(signal.reason);
-      if (queue.size === 0 && hasRoom()) {
+      if (!signal?.aborted && queue.size === 0 && hasRoom()) {
         level++;
         return undefined;
       }
-      return new Promise((resolve, reject) => {
-        const leave = () => {
-          queue.delete(enter);
-          unsubscribe?.();
-        };
-        const enter = () => {
-          leave();
-          resolve();
-        };
-        const aborted = () => {
-          leave();
-          if (queue.size === 0) {
-            clearTimeout(timer);
-            timer = undefined;
-          }
-          reject(signal?.reason);
-        };
-        const unsubscribe = signal && onAbort(signal, aborted);
+      return interruptible<void>(signal, (enter) => {
         queue.add(enter);
-        if (!timer) serve();
+        if (!timer) schedule();
+        return () => {
+          queue.delete(enter);
+          if (queue.size > 0) return;
+          clearTimeout(timer);
+          timer = undefined;
+        };
       });
     },
     fill() {

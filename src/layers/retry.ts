@@ -16,13 +16,28 @@ export interface RetryOptions {
    * @default 60_000
    */
   maxWait?: number;
+  /**
+   * Whether a write is repeated when it may have run: only where this portal has honoured the `Idempotency-Key` of the method
+   * before, or never. A write that certainly did not run is retried in any case.
+   * @default "proven"
+   */
+  writes?: "proven" | "never";
 }
 
 const firstWait = 500;
 const longestBackoff = 8000;
 
-/** Retries rate-limited calls, and transient failures of calls that are safe to repeat. */
-export function retry({ attempts = 3, maxWait = 60_000 }: RetryOptions, isSafe: (call: Call) => boolean): Layer {
+/**
+ * Retries rate-limited calls, and after other transient failures those that are safe to repeat: a write where `isProtected`
+ * says that it cannot run twice.
+ */
+export function retry(
+  { attempts = 3, maxWait = 60_000, writes = "proven" }: RetryOptions,
+  isSafe: (call: Call) => boolean,
+  isProtected: (call: Call, error: Bitrix24Error) => boolean = () => false,
+): Layer {
+  const mayRepeat = (call: Call, error: Bitrix24Error) =>
+    isSafe(call) || (writes === "proven" && isProtected(call, error));
   return (next) => async (call) => {
     let made = 0;
     for (let attempt = 1; ; attempt++) {
@@ -32,7 +47,7 @@ export function retry({ attempts = 3, maxWait = 60_000 }: RetryOptions, isSafe: 
         if (!(error instanceof Bitrix24Error)) throw error;
         made += error.attempts;
         error.attempts = made;
-        if (!(attempt < attempts) || !isRetryable(error, isSafe(call))) throw error;
+        if (!(attempt < attempts) || !isRetryable(error, mayRepeat(call, error))) throw error;
         const wait = waitAfter(error, maxWait);
         if (wait === undefined) throw error;
         const backoff = Math.min(longestBackoff, maxWait, firstWait * 2 ** (attempt - 1));
@@ -47,13 +62,13 @@ const permanentCodes = /^(OVERLOAD_LIMIT|CONNECTION_REJECTED|RENEWAL_FAILED)$/;
 // Not implemented, version not supported, and a network that demands a login.
 const permanentStatuses = [501, 505, 511];
 
-function isRetryable(error: Bitrix24Error, isSafe: boolean): boolean {
+function isRetryable(error: Bitrix24Error, mayRepeat: boolean): boolean {
   const { code, status = 0 } = error;
   if (permanentCodes.test(code) || permanentStatuses.includes(status)) return false;
   // With a code, the portal itself refused the call before running it.
   if (error instanceof LimitError && !/^(UNEXPECTED_ANSWER|NO_ERROR_CODE)$/.test(code)) return true;
   if (error instanceof NetworkError && !error.sent) return true;
-  return isSafe && (error instanceof NetworkError || error instanceof ServerError || error instanceof LimitError);
+  return mayRepeat && (error instanceof NetworkError || error instanceof ServerError || error instanceof LimitError);
 }
 
 /** The shortest wait in ms; undefined when it is unknown, or longer than `maxWait`. */

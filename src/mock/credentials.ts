@@ -1,10 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** True when an application's request has an access token: in the body, as documented, or where portals also read it. */
-export function hasCredentials(
+/** The access token of an application's request: in the body, as documented, or where portals also read it. */
+export function sentToken(
   { authorization = "" }: IncomingHttpHeaders,
   query: URLSearchParams,
   body: Record<string, unknown> | undefined,
-): boolean {
-  return Boolean(body?.auth || query.get("auth") || /^bearer +\S/i.test(authorization));
+): string | undefined {
+  const [, bearer] = /^bearer +(\S.*)$/i.exec(authorization) ?? [];
+  const token = body?.auth || query.get("auth") || bearer;
+  return token ? String(token) : undefined;
 }

@@ -15,7 +15,7 @@ export async function exampleResponse(
 ): Promise<ExampleResponse> {
   const found = matchingCase(operation, params) ?? caseWithoutSelect(operation, params);
   const choice = found ? { code: found.status, exampleKey: found.name } : {};
-  const response = await prism.response(operation.method, choice);
+  const response = await prism.response(choice);
   const example = found?.name ?? firstExample(operation, response.status);
   if (found?.exact || response.status >= 400) return { ...response, example };
   return { ...response, body: applySelect(echoIdentity(response.body, params), params.select), example };
@@ -34,7 +34,7 @@ export async function preferredResponse(
   if (!response) return undefined;
   const { status } = response;
   const choice = { code: status, ...(example !== undefined && { exampleKey: example }) };
-  return { ...(await prism.response(operation.method, choice)), example: example ?? firstExample(operation, status) };
+  return { ...(await prism.response(choice)), example: example ?? firstExample(operation, status) };
 }
 
 /** What can be preferred of a method, as text: each status with the names of its examples. */

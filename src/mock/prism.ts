@@ -1,4 +1,5 @@
 import type * as Package from "@stoplight/prism-http";
+import { partOf } from "../document/part.js";
 
 /** One way in which a request or a response differs from the document, as in the `sl-violations` header of Prism's server. */
 export interface Violation {
@@ -22,32 +23,25 @@ export interface Choice {
   exampleKey?: string;
 }
 
-/** What the mock uses of Prism; `method` must be one of the document's. */
+/** What the mock uses of Prism, for one method. */
 export interface Prism {
-  response(method: string, choice: Choice): Promise<PrismResponse>;
-  requestViolations(method: string, body: unknown): Promise<Violation[]>;
-  responseViolations(method: string, response: PrismResponse): Promise<Violation[]>;
+  response(choice: Choice): Promise<PrismResponse>;
+  requestViolations(body: unknown): Promise<Violation[]>;
+  responseViolations(response: PrismResponse): Promise<Violation[]>;
 }
 
-/** Loads the optional peer dependency; rejects with the command that installs it. */
-export async function loadPrism(load = () => import("@stoplight/prism-http")): Promise<typeof Package> {
-  try {
-    return await load();
-  } catch (cause) {
-    const message =
-      "The mock is built on @stoplight/prism-http, an optional peer of this package, which could not be loaded. " +
-      "Run: npm install --save-dev @stoplight/prism-http@5.12.0";
-    throw new Error(message, { cause });
-  }
+/** Loads Prism, which takes longer than all the rest of the mock. */
+export function loadPrism(): Promise<typeof Package> {
+  return import("@stoplight/prism-http");
 }
 
-/** Prism for a bundle, in this process and without a socket of its own. */
-export async function openPrism(bundle: object): Promise<Prism> {
+/** Prism for one method of a bundle, in this process and without a socket of its own. */
+export async function openPrism(bundle: object, method: string): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = await loadPrism();
   // Prism resolves references in place, so it gets a copy.
-  const operations = await getHttpOperationsFromSpec(structuredClone(bundle));
+  const operations = await getHttpOperationsFromSpec(structuredClone(partOf(bundle, method)));
 
-  async function run(method: string, body: unknown, config: Partial<Package.IHttpMockConfig>, given?: PrismResponse) {
+  async function run(body: unknown, config: Partial<Package.IHttpMockConfig>, given?: PrismResponse) {
     const right = given && { statusCode: given.status, headers: given.headers, body: given.body };
     const replacement = right && { mock: () => () => ({ _tag: "Right" as const, right }) };
     const prism = createInstance({ ...defaults, ...config }, { logger: silent, ...replacement });
@@ -58,17 +52,17 @@ export async function openPrism(bundle: object): Promise<Prism> {
   }
 
   return {
-    async response(method, choice) {
-      const { output } = await run(method, {}, { mock: { dynamic: false, ...choice } });
+    async response(choice) {
+      const { output } = await run({}, { mock: { dynamic: false, ...choice } });
       return { status: output.statusCode, headers: { ...output.headers }, body: output.body };
     },
-    async requestViolations(method, body) {
+    async requestViolations(body) {
       // Prism would look for a documented response to an invalid request; a given one saves the search.
-      const { validations } = await run(method, body, { validateRequest: true }, empty);
+      const { validations } = await run(body, { validateRequest: true }, empty);
       return validations.input.map((violation) => readViolation("request", violation));
     },
-    async responseViolations(method, response) {
-      const { validations } = await run(method, {}, { validateResponse: true }, response);
+    async responseViolations(response) {
+      const { validations } = await run({}, { validateResponse: true }, response);
       return validations.output.map((violation) => readViolation("response", violation));
     },
   };
@@ -86,7 +80,7 @@ const defaults: Package.IHttpMockConfig = {
   mock: { dynamic: false },
 };
 
-// Replaces Prism's pino logger, so that the mock prints nothing and needs no second peer dependency.
+// Replaces Prism's pino logger, so that the mock prints nothing.
 const silent = { child: () => silent, trace() {}, debug() {}, info() {}, warn() {}, error() {}, success() {} };
 
 const severities = ["Error", "Warning", "Information", "Hint"];

@@ -4,6 +4,7 @@ import { at, unescaped } from "../document/reference.js";
 import { isObject, valueAt } from "../json.js";
 import { type Contract, portalErrors } from "./contract.js";
 import type { PrismResponse, Violation } from "./prism.js";
+import { withMaskedAuth } from "./recorded.js";
 import { validationIssue } from "./validation-issue.js";
 
 const validationCode = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
@@ -27,10 +28,6 @@ export function validationError(
   const validation = [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
   const error = { code: validationCode, message, validation };
   return { status: portalErrors[validationCode], headers: json, body: { error }, example: validationCode };
-}
-
-function withMaskedAuth(body: object): unknown {
-  return JSON.parse(JSON.stringify(body), (key, value) => (key === "auth" ? "***" : value));
 }
 
 const json = { "content-type": "application/json" };

@@ -70,7 +70,7 @@ function nameOf({ description }: Server): string {
 function isTo({ url }: Server, method: string, visit: Visit): boolean {
   const path = url.replace("https://{address}", "").replaceAll(/\{\w+\}/g, "[^/]+");
   const tokenInAddress = url.includes("token}");
-  return new RegExp(`^${path}/${method}$`).test(new URL(visit.url).pathname) && "auth" in visit.body !== tokenInAddress;
+  return new RegExp(`^${path}/${method}$`).test(new URL(visit.url).pathname) && visit.hasToken !== tokenInAddress;
 }
 
 function isSame(body: object, example: unknown): boolean {

@@ -14,6 +14,7 @@ afterAll(() => portal.mock.close());
 
 const classByStatus: Record<number, typeof errors.Bitrix24Error> = {
   400: errors.ValidationError,
+  422: errors.ValidationError,
   401: errors.AuthError,
   402: errors.AccessError,
   403: errors.AccessError,

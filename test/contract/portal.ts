@@ -8,6 +8,8 @@ export interface Visit {
   door: Door;
   url: string;
   body: Record<string, unknown>;
+  /** True with an access token: in the body, or beside an idempotency key in a header. */
+  hasToken: boolean;
   prefer: string | undefined;
   status: number;
   response: Record<string, unknown>;
@@ -49,7 +51,8 @@ export async function startPortal(): Promise<Portal> {
         if (prefer) headers.set("Prefer", prefer);
         last = await globalThis.fetch(url, { ...init, headers });
         const body = JSON.parse(await new Response(init.body ?? null).text());
-        made.push({ door, url, body, prefer, status: last.status, response: await last.clone().json() });
+        const hasToken = "auth" in body || headers.has("Authorization");
+        made.push({ door, url, body, hasToken, prefer, status: last.status, response: await last.clone().json() });
         return last;
       };
       const options = { retry: { attempts: 1 }, fetch };

@@ -40,8 +40,17 @@ export interface Operation {
   "x-scope": string;
   "x-invalid-requests"?: Record<string, { summary: string; value: unknown; breaks: string; keyword: string }>;
   "x-codeSamples": { lang: string; label: string; source: string }[];
+  parameters?: KeyParameter[];
   requestBody: Body & { required: boolean };
-  responses: Record<string, Body & { $ref?: string; description: string; links?: Record<string, object> }>;
+  responses: Record<string, Body & { $ref?: string; description: string; links?: object; headers?: object }>;
+}
+
+export interface KeyParameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description: string;
+  schema: { type: string; minLength: number; maxLength: number; pattern: string };
 }
 
 interface Document {
@@ -55,6 +64,8 @@ interface Document {
   components: {
     schemas: Record<string, Schema>;
     responses: Record<string, Body>;
+    parameters: Record<string, object>;
+    headers: Record<string, object>;
     examples: Record<string, Example>;
   };
 }

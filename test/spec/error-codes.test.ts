@@ -42,7 +42,14 @@ test("the document has no other error code", () =>
   expect(document.components.schemas.KnownErrorCode?.enum?.toSorted()).toEqual(Object.keys(facts).toSorted()));
 
 // Only some methods return these.
-const own = ["ENTITYNOTFOUND", "INVALIDPAGINATION", "INVALIDSELECT", "UNKNOWNDTOPROPERTY"]
+const own = [
+  "ENTITYNOTFOUND",
+  "INVALIDPAGINATION",
+  "INVALIDSELECT",
+  "UNKNOWNDTOPROPERTY",
+  "IDEMPOTENCYKEYREUSED",
+  "INVALIDIDEMPOTENCYKEY",
+]
   .map((name) => `BITRIX_REST_V3_EXCEPTION_${name}EXCEPTION`)
   .concat("BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION");
 const common = Object.keys(facts).filter((code) => !own.includes(code));

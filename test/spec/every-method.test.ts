@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { heading } from "../../redocly/complete/error-tables.js";
-import { document, examples, named, oneLine, type Schema, schemaOf } from "./bundle.js";
+import { document, examples, type KeyParameter, named, oneLine, operations, type Schema, schemaOf } from "./bundle.js";
 
 // What the page of a method says of every method, and what the REST 3.0 and limits pages add to it.
 // The addresses are in introduction.test.ts, the error codes in error-codes.test.ts.
@@ -165,4 +165,26 @@ describe.each(named)("%s", (_name, { responses }) => {
       `The request is wrong. The official page of a method also prints \`${ACCESS}\` here, which is listed under 401 and 403: check the permissions of the user and the scope of the method.`,
     );
   });
+});
+
+describe.each(named)("%s, by whether it writes", (_name, operation) => {
+  const { "x-safe": safe, parameters = [], responses } = operation;
+  test("takes an idempotency key, and says what becomes of it, only if it writes", () => {
+    const headers = Object.keys(responses["200"]?.headers ?? {});
+    expect([parameters.map(({ name }) => name), headers]).toEqual(
+      safe ? [[], []] : [["Idempotency-Key"], ["Idempotency-Key", "Idempotent-Replayed"]],
+    );
+    expect(responses["422"]?.description.split(heading)[0]).toBe(
+      safe ? undefined : "The key of the call was used for another one.",
+    );
+    expect(/\*\*Effect:\*\* \w/.test(operation.description)).toBe(!safe);
+  });
+});
+
+test("an idempotency key has 1 to 255 printable ASCII characters without spaces", () => {
+  const [[parameter]] = operations.flatMap(({ parameters }) => (parameters ? [parameters] : [])) as [[KeyParameter]];
+  expect(parameter).toMatchObject({ in: "header", schema: { type: "string", minLength: 1, maxLength: 255 } });
+  expect(parameter.required).toBeUndefined();
+  const fits = new RegExp(parameter.schema.pattern);
+  expect(["!~", "a", "a b", "é", "\n"].map((key) => fits.test(key))).toEqual([true, true, false, false, false]);
 });

@@ -29,7 +29,24 @@ describe("call", () => {
 
   it("takes a client, parameters as an object and the options of a call", () => {
     expectTypeOf(call).toBeCallableWith(b24, "app.info");
-    expectTypeOf<NamedCallOptions>().toEqualTypeOf<{ signal?: AbortSignal; timeout?: number; safe?: boolean }>();
+    expectTypeOf<NamedCallOptions>().toEqualTypeOf<{
+      signal?: AbortSignal;
+      timeout?: number;
+      idempotencyKey?: string | false;
+      headers?: Readonly<Record<string, string>>;
+      safe?: boolean;
+    }>();
+    expectTypeOf(call).toBeCallableWith(
+      b24,
+      "crm.item.add",
+      {},
+      { idempotencyKey: "order-7", headers: { "X-A": "1" } },
+    );
+    expectTypeOf(call).toBeCallableWith(b24, "crm.item.add", {}, { idempotencyKey: false });
+    // @ts-expect-error: a key is made unless it is false.
+    () => call(b24, "crm.item.add", {}, { idempotencyKey: true });
+    // @ts-expect-error: headers are texts.
+    () => call(b24, "crm.item.add", {}, { headers: { "X-A": 1 } });
     // @ts-expect-error: a branch is no client.
     () => call(b24.mail, "app.info");
     // @ts-expect-error: a Send is no client.

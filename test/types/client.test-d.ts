@@ -106,6 +106,7 @@ describe("the result of a call", () => {
       statusText: string;
       headers: Headers;
       body: string;
+      idempotency?: "honoured" | "replayed" | "ignored";
     }>();
     expectTypeOf<Time["operating"]>().toEqualTypeOf<number | undefined>();
   });
@@ -131,7 +132,12 @@ describe("a method of the client", () => {
     const { signal } = new AbortController();
     expectTypeOf(get).toBeCallableWith({ id: 1 }, { signal });
     expectTypeOf(get.withResponse).toBeCallableWith({ id: 1, select: ["id"] }, { signal });
-    expectTypeOf<CallOptions>().toEqualTypeOf<{ signal?: AbortSignal; timeout?: number }>();
+    expectTypeOf<CallOptions>().toEqualTypeOf<{
+      signal?: AbortSignal;
+      timeout?: number;
+      idempotencyKey?: string | false;
+      headers?: Readonly<Record<string, string>>;
+    }>();
     expectTypeOf(get).toBeCallableWith({ id: 1 }, { timeout: 1000 });
     expectTypeOf(get.withResponse).toBeCallableWith({ id: 1 }, { signal, timeout: 1000 });
     // @ts-expect-error: no such option.
@@ -309,7 +315,14 @@ describe("createClient", () => {
   it("takes a time limit, the number of attempts and a rate limit", () => {
     expectTypeOf<ClientOptions["timeout"]>().toEqualTypeOf<number | undefined>();
     expectTypeOf<ClientOptions["retry"]>().toEqualTypeOf<RetryOptions | undefined>();
-    expectTypeOf<RetryOptions>().toEqualTypeOf<{ attempts?: number; maxWait?: number }>();
+    expectTypeOf<RetryOptions>().toEqualTypeOf<{
+      attempts?: number;
+      maxWait?: number;
+      writes?: "proven" | "never";
+    }>();
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), { retry: { writes: "never" } });
+    // @ts-expect-error: a write is never repeated unless that is known to be safe.
+    () => createClient(webhook(""), { retry: { writes: "always" } });
     expectTypeOf<ClientOptions["limit"]>().toEqualTypeOf<LimitOptions | "enterprise" | false | undefined>();
     expectTypeOf<LimitOptions>().toEqualTypeOf<{ burst: number; perSecond: number }>();
     expectTypeOf(createClient).toBeCallableWith(webhook(""), { retry: {}, limit: false, timeout: 1000 });

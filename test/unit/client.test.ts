@@ -249,6 +249,22 @@ describe("call", () => {
     expect([status, sent.length]).toEqual([times === 1 ? "rejected" : "fulfilled", times]);
   });
 
+  it("gives a method that is not documented a key and the headers of the call, and none with safe: true", async () => {
+    const sent: Headers[] = [];
+    const fetch: Fetch = async (_url, { headers }) => {
+      sent.push(new Headers(headers));
+      return success();
+    };
+    const b24 = createClient(auth, { fetch, limit: false });
+    await call(b24, "no.such.method");
+    await call(b24, "no.such.method", {}, { idempotencyKey: "order-7", headers: { "X-Trace": "a" } });
+    await call(b24, "no.such.method", {}, { safe: true });
+    await call(b24, "no.such.method", {}, { idempotencyKey: false });
+    const keys = sent.map((headers) => headers.get("idempotency-key"));
+    expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), "order-7", null, null]);
+    expect(sent.map((headers) => headers.get("x-trace"))).toEqual([null, "a", null, null]);
+  });
+
   it("heeds the signal and the time limit of the call", async () => {
     const { b24 } = client();
     await expect(call(b24, method, {}, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");

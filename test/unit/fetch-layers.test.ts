@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { oauth } from "../../src/auth/oauth.js";
+import { webhook } from "../../src/auth/webhook.js";
 import type { Call, Layer } from "../../src/call.js";
 import type { LogRecord } from "../../src/layers/log.js";
 import { shown } from "./failure.js";
@@ -44,6 +45,66 @@ describe("portalFetch, with its layers", () => {
     const { fetch, sent } = door([broken(1), success], { retry: {} });
     expect((await settled(fetch("/no.such.method", post()))).status).toBe(500);
     expect(sent).toHaveLength(1);
+  });
+
+  describe("with a write", () => {
+    const url = "/some.write";
+    const honouring = (portal: string, fails: number[] = []) => {
+      const all = door([() => respond()], { retry: {}, auth: webhook(`https://${portal}.example/rest/1/${token}/`) });
+      const respond = () => {
+        const [latest, ...earlier] = all.sent.map(({ headers }) => headers.get("idempotency-key")).reverse();
+        if (fails.includes(all.sent.length)) return broken(all.sent.length)();
+        const replayed = earlier.includes(latest ?? "") && { "Idempotent-Replayed": "true" };
+        return Response.json({ result: 1 }, { headers: { "Idempotency-Key": `${latest}`, ...replayed } });
+      };
+      return all;
+    };
+    const keysOf = (sent: { headers: Headers }[]) => sent.map(({ headers }) => headers.get("idempotency-key"));
+
+    it("makes a key, hands out the portal's headers, and repeats it with the same key once one was honoured", async () => {
+      const { fetch, sent } = honouring("made", [2]);
+      const first = await settled(fetch(url, post()));
+      const second = await settled(fetch(url, post()));
+      const keys = keysOf(sent);
+      expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), keys[1], keys[1]]);
+      expect([first, second].map(({ headers }) => headers.get("idempotency-key"))).toEqual([keys[0], keys[1]]);
+      expect([first, second].map(({ headers }) => headers.get("idempotent-replayed"))).toEqual([null, "true"]);
+    });
+
+    it("carries the caller's key, also from openapi-fetch", async () => {
+      const { fetch, client, sent } = honouring("given");
+      await fetch(url, { ...post(), headers: { "idempotency-key": "order-7" } });
+      await untypedPost(client, { body: {}, headers: { "Idempotency-Key": "order-8" } }, url);
+      expect(keysOf(sent)).toEqual(["order-7", "order-8"]);
+    });
+
+    it("rejects with a TypeError for a key that no portal accepts, and for one with a batch", async () => {
+      const { fetch, sent } = honouring("refused");
+      for (const key of ["two words", ""]) {
+        const refused = fetch(url, { ...post(), headers: { "Idempotency-Key": key } });
+        await expect(refused).rejects.toThrow(/^The option idempotencyKey takes 1 to 255/);
+      }
+      const batch = fetch("/batch", { ...post(), headers: { "Idempotency-Key": "order-7" } });
+      await expect(batch).rejects.toThrow("A batch takes no idempotencyKey");
+      expect(sent).toEqual([]);
+    });
+
+    it("makes none for a read, and sends on the one that the caller gave", async () => {
+      const { fetch, sent } = door();
+      await fetch(`/${method}`, post());
+      await fetch(`/${method}`, { ...post(), headers: { "Idempotency-Key": "order-7" } });
+      expect(keysOf(sent)).toEqual([null, "order-7"]);
+    });
+
+    it("puts an application's token beside the body, which stays as it is, unless that has one of its own", async () => {
+      const { fetch, sent } = door([success], { auth: byApplication });
+      await fetch(url, { ...post(), body: '{ "id" : 1.0 }' });
+      await fetch(url, post({ auth: "mine" }));
+      expect(sent.map(({ body, headers }) => [body, headers.get("authorization")])).toEqual([
+        ['{ "id" : 1.0 }', `Bearer ${token}`],
+        [`{"auth":"mine","auth":"${token}"}`, null],
+      ]);
+    });
   });
 
   it("renews an expired token and sends the same bytes with the new one", async () => {

@@ -106,10 +106,13 @@ describe("startMock", () => {
     );
   });
 
-  it("rejects a document whose schemas do not compile", async () => {
+  it("responds with the reason when the schemas of the called method do not compile", async () => {
     const document = fixture();
     Object.assign(document, { jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base" });
-    await expect(startMock({ document })).rejects.toThrow("Prism does not validate the requests of thing.get");
+    const { send } = await startFixture({ document });
+    const { status, body } = await send(at.webhook, { id: 1 });
+    expect([status, body.error.code]).toEqual([500, "MOCK_FAILURE"]);
+    expect(body.error.message).toContain("Prism does not validate the requests of thing.get");
   });
 });
 
@@ -144,6 +147,8 @@ describe("onRequest", () => {
         httpMethod: "POST",
         path: "/rest/api/1/***/thing.get",
         method: "thing.get",
+        params: { id: 1 },
+        headers: expect.objectContaining({ "content-type": "application/json" }),
         status: 200,
         example: "token",
         ms: expect.any(Number),

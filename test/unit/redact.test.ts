@@ -94,6 +94,9 @@ describe("redactor", () => {
   it("masks all of a secret that begins with another", () => {
     expect(redactor(() => ["abcdef", "abcdefghi"])("abcdefghi")).toBe("***");
     expect(redactor(() => ["abcdefghi", "abcdef"])("abcdefghi abcdef")).toBe("*** ***");
+    expect(redactor(() => ["abc", "abc-defghi"])("abc-defghi abc")).toBe("*** ***");
+    const [short, long] = ["kanari7a", "kanari7a-kanari8"];
+    expect(redactor(() => [short, long])(btoa(`x${long}`))).not.toMatch(/[^*]{5}/);
   });
 
   it("masks secrets that overlap", () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as diagnosis from "../../src/diagnosis.js";
 import {
   AccessError,
   AuthError,
@@ -10,8 +11,8 @@ import {
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
-import { redactor } from "../../src/redact.js";
-import { readEnvelope } from "../../src/response.js";
+import { type Redact, redactor } from "../../src/redact.js";
+import { type ResponseHead, readEnvelope, responseError } from "../../src/response.js";
 import { shown } from "./failure.js";
 
 const method = "some.method";
@@ -25,8 +26,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+function read(head: ResponseHead, body: string, redact: Redact) {
+  const envelope = readEnvelope(head, body);
+  if (!envelope) throw responseError(method, head, body, redact, diagnosis);
+  return envelope;
+}
+
 function reading(body: unknown, init: ResponseInit = {}) {
-  return readEnvelope(method, new Response(null, init), typeof body === "string" ? body : JSON.stringify(body), redact);
+  return read(new Response(null, init), typeof body === "string" ? body : JSON.stringify(body), redact);
 }
 
 function thrown(body: unknown, init?: ResponseInit): Bitrix24Error {
@@ -39,7 +46,7 @@ function thrown(body: unknown, init?: ResponseInit): Bitrix24Error {
   throw new Error("nothing was thrown");
 }
 
-describe("readEnvelope: a success", () => {
+describe("readEnvelope", () => {
   it("is an envelope of result, time, status, headers and the body as it arrived", () => {
     const body = '{ "result": {"id": 1}, "time": {"duration": 0.5} }';
     const headers = { "x-portal": "yes" };
@@ -67,7 +74,7 @@ describe("readEnvelope: a success", () => {
   });
 });
 
-describe("readEnvelope: an error response of the portal", () => {
+describe("responseError: an error response of the portal", () => {
   it.each([
     ["of REST 3.0", { error: { code: "expired_token", message: "no t0ken" } }],
     ["of the older shape", { error: "expired_token", error_description: "no t0ken" }],
@@ -100,7 +107,7 @@ describe("readEnvelope: an error response of the portal", () => {
   it("decides the class before masking, and shows a documented code as it is", () => {
     const short = redactor(() => ["e"]);
     const body = JSON.stringify({ error: "expired_token", error_description: "The token has expired" });
-    const failure = () => readEnvelope(method, new Response(null, { status: 401 }), body, short);
+    const failure = () => read(new Response(null, { status: 401 }), body, short);
     expect(failure).toThrow(expect.objectContaining({ name: "AuthError", code: "expired_token" }));
   });
 
@@ -126,7 +133,7 @@ describe("readEnvelope: an error response of the portal", () => {
   });
 });
 
-describe("readEnvelope: retryAt", () => {
+describe("responseError: retryAt", () => {
   const moment = (text: string, status = 503, body: unknown = { error: "QUERY_LIMIT_EXCEEDED" }) =>
     thrown(body, { status, headers: { "retry-after": text } }).retryAt?.getTime();
 
@@ -140,7 +147,7 @@ describe("readEnvelope: retryAt", () => {
   });
 });
 
-describe("readEnvelope: a response that is not a portal's", () => {
+describe("responseError: a response that is not a portal's", () => {
   it.each([
     [200, UnexpectedAnswerError],
     [404, UnexpectedAnswerError],
@@ -153,6 +160,7 @@ describe("readEnvelope: a response that is not a portal's", () => {
     const error = thrown("<p>t0ken</p>", { status, headers: { "content-type": "text/html; charset=utf-8" } });
     expect(error.constructor).toBe(Class);
     expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, detail: "the response is text/html, not JSON" });
+    expect(error.remedy).toBe(diagnosis.ownRemedies.UNEXPECTED_ANSWER);
     expect(shown(error)).not.toContain("t0ken");
   });
 
@@ -175,12 +183,12 @@ describe("readEnvelope: a response that is not a portal's", () => {
   });
 
   it("is empty if there was no body at all", () => {
-    expect(() => readEnvelope(method, new Response(null), "", redact)).toThrow("an empty body");
-    expect(() => readEnvelope(method, new Response(null, { status: 500 }), "", redact)).toThrow("an empty body");
+    expect(() => read(new Response(null), "", redact)).toThrow("an empty body");
+    expect(() => read(new Response(null, { status: 500 }), "", redact)).toThrow("an empty body");
   });
 });
 
-describe("readEnvelope: a redirect", () => {
+describe("responseError: a redirect", () => {
   it.each([
     [301, "https://user:t0ken@new.example:8443/x?auth=t0ken", "new.example:8443"],
     [302, "/bitrix/coupon_activation.php", "another address"],
@@ -191,6 +199,7 @@ describe("readEnvelope: a redirect", () => {
     const error = thrown({ result: 1 }, { status, headers });
     expect(error.constructor).toBe(RedirectError);
     expect(error).toMatchObject({ code: "REDIRECT", status, method, detail: `the portal redirects to ${host}` });
+    expect(error.remedy).toBe(diagnosis.ownRemedies.REDIRECT);
     expect(shown(error)).not.toContain("t0ken");
   });
 
@@ -198,13 +207,29 @@ describe("readEnvelope: a redirect", () => {
     const headers = { location: "/bitrix/coupon_activation.php" };
     const response = new Response(null, { status: 302, headers });
     Object.defineProperty(response, "url", { value: "https://portal.example/rest/api/1/t0ken/x" });
-    expect(() => readEnvelope(method, response, "", redact)).toThrow("the portal redirects to portal.example (");
+    expect(() => read(response, "", redact)).toThrow("the portal redirects to portal.example (");
   });
 
   it("that a browser hides has no status", () => {
     const response = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
-    expect(() => readEnvelope(method, response, "", redact)).toThrow(
-      expect.objectContaining({ code: "REDIRECT", status: undefined }),
-    );
+    expect(() => read(response, "", redact)).toThrow(expect.objectContaining({ code: "REDIRECT", status: undefined }));
+  });
+});
+
+describe("responseError: without a diagnosis, which could not be loaded", () => {
+  const bare = (body: string, status: number) =>
+    responseError(method, new Response(null, { status, headers: { "retry-after": "7" } }), body, redact, {});
+
+  it("has class, code, status and detail of the portal's error, secrets masked", () => {
+    const error = bare('{"error":{"code":"expired_token","message":"no t0ken"}}', 401);
+    expect(error.constructor).toBe(AuthError);
+    expect(error).toMatchObject({ code: "expired_token", status: 401, detail: "no ***", retryAt: undefined });
+    expect(bare('{"error":"QUERY_LIMIT_EXCEEDED"}', 503).constructor).toBe(LimitError);
+    expect(shown(bare('{"error":"NO t0ken"}', 400))).not.toContain("t0ken");
+  });
+
+  it("is an error for a response that is not a portal's, and for a redirect", () => {
+    expect(bare("<p>", 502)).toMatchObject({ name: "ServerError", detail: "the response is not JSON" });
+    expect(bare("", 302)).toMatchObject({ name: "RedirectError", detail: "the portal redirects to another address" });
   });
 });

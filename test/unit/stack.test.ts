@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Auth } from "../../src/auth/auth.js";
 import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
-import type { Fetch, Layer } from "../../src/call.js";
+import type { CallOptions, Fetch, Layer } from "../../src/call.js";
 import { TimeoutError } from "../../src/errors.js";
 import type { LimitOptions } from "../../src/layers/limit.js";
 import type { LogRecord } from "../../src/layers/log.js";
+import { loadDiagnosis } from "../../src/load-diagnosis.js";
 import { isSafe } from "../../src/names.js";
 import { type ClientOptions, portalSend } from "../../src/stack.js";
 import { document } from "../spec/bundle.js";
@@ -21,6 +23,8 @@ const broken = () => Response.json({ error: "INTERNAL_SERVER_ERROR" }, { status:
 const expired = () => Response.json({ error: "expired_token" }, { status: 401 });
 const hanging: Fetch = () => new Promise(() => {});
 
+// The first failure loads it, for which no time passes here.
+beforeAll(async () => void (await loadDiagnosis()));
 beforeEach(() => {
   vi.useFakeTimers({ now: start });
   vi.spyOn(Math, "random").mockReturnValue(1);
@@ -126,6 +130,132 @@ describe("portalSend, which method is safe to retry", () => {
     const { send, times } = stack([limited, success]);
     await Promise.all([send({ method: "no.such.method" }), vi.runAllTimersAsync()]);
     expect(times).toEqual([0, 1000]);
+  });
+});
+
+describe("portalSend, a write", () => {
+  /** The stack with the requests it sends; the portal honours keys, and `fails` breaks what it sends back. */
+  function writing(
+    fails: (request: number) => Response | Promise<Response> | undefined,
+    options: ClientOptions = {},
+    auth?: Auth,
+  ) {
+    const portal = `https://writes-${++portals}.example`;
+    const sent: { key: string | null; body: unknown; authorization: string | null; trace: string | null }[] = [];
+    const fetch: Fetch = async (url, { headers: given, body }) => {
+      if (url.startsWith("https://oauth.")) return Response.json({ access_token: "new", refresh_token: "newer" });
+      const headers = new Headers(given);
+      const [key, authorization] = [headers.get("idempotency-key"), headers.get("authorization")];
+      const isRepeated = sent.some((each) => each.key === key);
+      sent.push({ key, body, authorization, trace: headers.get("x-trace") });
+      const echo = { "Idempotency-Key": `${key}`, ...(isRepeated && { "Idempotent-Replayed": "true" }) };
+      return fails(sent.length) ?? Response.json({ result: sent.length }, { headers: key === null ? {} : echo });
+    };
+    const send = portalSend(auth ?? webhook(`${portal}/rest/1/t0ken/`), { fetch, limit: false, ...options });
+    const write = async (options: CallOptions = {}) => {
+      const call = send({ method: "some.write", params: { id: 1 }, ...options });
+      return (await Promise.allSettled([call, vi.runAllTimersAsync()]))[0];
+    };
+    return { write, sent };
+  }
+  const hangs = () => new Promise<Response>(() => {});
+  const failingAt = (request: number, status: number) => (at: number) =>
+    at === request ? Response.json({ error: "X" }, { status }) : undefined;
+
+  it("has a key, and is repeated after an ambiguous failure once the portal has honoured one", async () => {
+    const { write, sent } = writing(failingAt(2, 500));
+    expect(await write()).toMatchObject({ value: { result: 1, idempotency: "honoured" } });
+    expect(await write()).toMatchObject({ value: { result: 3, idempotency: "replayed" } });
+    expect(sent).toHaveLength(3);
+    expect(sent[1]).toEqual(sent[2]);
+    expect(sent[0]?.key).not.toBe(sent[1]?.key);
+  });
+
+  it("is not repeated before the portal has honoured a key", async () => {
+    const { write, sent } = writing(failingAt(1, 500));
+    expect(await write()).toMatchObject({ reason: { status: 500, attempts: 1 } });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ["without a key", {}, { idempotencyKey: false }],
+    ['with writes: "never"', { retry: { writes: "never" } }, {}],
+    ["with a writes that is none", { retry: { writes: "always" as "never" } }, {}],
+    ["with one attempt", { retry: { attempts: 1 } }, {}],
+  ] as const)("is not repeated %s", async (_how, options, call) => {
+    const { write, sent } = writing(failingAt(2, 500), options);
+    await write();
+    expect(await write(call)).toMatchObject({ reason: { status: 500, attempts: 1 } });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("keeps its key when a limit has refused it, also before the portal has honoured one", async () => {
+    const { write, sent } = writing(failingAt(1, 429));
+    expect(await write()).toMatchObject({ status: "fulfilled" });
+    expect(sent).toHaveLength(2);
+    expect(sent[0]).toEqual(sent[1]);
+  });
+
+  it.each([
+    [undefined, 60_000, "replayed"],
+    [60_000, 5000, "replayed"],
+    [5000, 60_000, "not repeated"],
+    [undefined, 5000, "not repeated"],
+  ])(
+    "is repeated after its time limit, unless it was below a minute: %s ms, the client's %i: %s",
+    async (own, timeout, outcome) => {
+      const { write, sent } = writing((at) => (at === 2 ? hangs() : undefined), { timeout });
+      await write();
+      expect(await write(own ? { timeout: own } : {})).toMatchObject(
+        outcome === "replayed" ? { value: { idempotency: "replayed" } } : { reason: { code: "TIMEOUT", attempts: 1 } },
+      );
+      expect(sent).toHaveLength(outcome === "replayed" ? 3 : 2);
+    },
+  );
+
+  it("has the same bytes and the same key in every attempt, though the token is renewed between them", async () => {
+    const expired = () => Response.json({ error: "expired_token" }, { status: 401 });
+    const fails = (at: number) => (at === 2 ? failingAt(2, 500)(2) : at === 3 ? expired() : undefined);
+    const tokens = { accessToken: "old", refreshToken: "older", clientId: "app", clientSecret: "secret" };
+    const { write, sent } = writing(fails, {}, oauth({ address: "bytes.example", ...tokens }));
+    await write();
+    expect(await write()).toMatchObject({ value: { idempotency: "replayed" } });
+    expect(sent.map(({ body }) => body)).toEqual(Array(4).fill('{"id":1}'));
+    expect(new Set(sent.slice(1).map(({ key }) => key)).size).toBe(1);
+    expect(sent.map(({ authorization }) => authorization)).toEqual([...Array(3).fill("Bearer old"), "Bearer new"]);
+  });
+
+  it("has the headers of the call in every attempt", async () => {
+    const { write, sent } = writing(failingAt(2, 500));
+    await write();
+    await write({ headers: { "X-Trace": "a" } });
+    expect(sent.map(({ trace }) => trace)).toEqual([null, "a", "a"]);
+  });
+
+  it.each([
+    [422, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", "Take a new key."],
+    [400, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", "Give a key of 1 to 255"],
+  ])(
+    "rejects with a ValidationError and a remedy for a key that the portal refuses: %i %s",
+    async (status, code, remedy) => {
+      const { write, sent } = writing(() => Response.json({ error: { code, message: "No." } }, { status }));
+      const outcome = await write({ idempotencyKey: "order-7" });
+      expect(outcome).toMatchObject({ reason: { name: "ValidationError", code, status, attempts: 1 } });
+      expect(outcome).toHaveProperty("reason.remedy", expect.stringContaining(remedy));
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  it("shows no secret of the headers in an error that quotes them", async () => {
+    const { send, url } = stack([], {
+      fetch: async (_url, { headers }) => {
+        throw new TypeError(`cannot send ${JSON.stringify([...new Headers(headers)])}`);
+      },
+      retry: { attempts: 1 },
+    });
+    const error = await ended(send({ headers: { "X-Caller": `${url}/rest/1/t0ken/` } }));
+    expect(shown(error)).toContain("x-caller");
+    expect(shown(error)).not.toContain("t0ken");
   });
 });
 

@@ -100,13 +100,13 @@ describe("abortable", () => {
 });
 
 describe("within", () => {
-  const never = new Promise<never>(() => {});
+  const never = () => new Promise<never>(() => {});
   const late = () => "late";
 
-  it("settles as the promise does, and leaves neither timer nor listener", async () => {
+  it("settles as the work does, and leaves neither timer nor listener", async () => {
     const { signal } = new AbortController();
-    await expect(within(Promise.resolve("result"), 100, late, signal)).resolves.toBe("result");
-    await expect(within(Promise.reject(new Error("no")), 100, late, signal)).rejects.toThrow("no");
+    await expect(within(async () => "result", 100, late, signal)).resolves.toBe("result");
+    await expect(within(() => Promise.reject(new Error("no")), 100, late, signal)).rejects.toThrow("no");
     expect([vi.getTimerCount(), listeners(signal)]).toEqual([0, 0]);
   });
 
@@ -144,7 +144,7 @@ describe("within", () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     const failing = new Promise((_resolve, reject) => setTimeout(() => reject(new Error("no")), 5));
-    await expect(within(failing, 1, late)).rejects.toBe("late");
+    await expect(within(() => failing, 1, late)).rejects.toBe("late");
     await new Promise((resolve) => setTimeout(resolve, 10));
     process.off("unhandledRejection", unhandled);
     expect(unhandled).not.toHaveBeenCalled();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Auth } from "../../src/auth/auth.js";
-import type { Call, Fetch, MethodName, Send } from "../../src/call.js";
+import { oauth } from "../../src/auth/oauth.js";
+import { withToken } from "../../src/auth/with-token.js";
+import type { Call, CallOptions, Fetch, MethodName, Send } from "../../src/call.js";
 import {
   AccessError,
   AuthError,
@@ -24,21 +26,17 @@ const portal: Auth = {
   credentials: () => ({}),
   secrets: () => ["t0ken"],
 };
-const application: Auth = {
-  origin: "https://portal.example",
-  baseUrl: () => "https://portal.example/rest/api",
-  credentials: () => ({ auth: "t0ken" }),
-  secrets: () => ["t0ken"],
-};
+const application = oauth({ address: "portal.example", accessToken: "t0ken" });
 
-const send = (fetch: Fetch, params: object = {}, auth = portal) => transport(auth, fetch)({ method, params });
+const send = (fetch: Fetch, params: object = {}, auth = portal, options: CallOptions = {}) =>
+  transport(auth, fetch)({ ...options, method, params });
 const failed = (body: BodyInit | null, init?: ResponseInit) => failure(send(async () => new Response(body, init)));
 const refused = (body: unknown, status = 400) => failed(JSON.stringify(body), { status });
 const asJson = { headers: { "content-type": "application/json; charset=utf-8" } };
 const asHtml = { headers: { "content-type": "text/html; charset=UTF-8" } };
 
 /** The URL and the init with which one call calls `fetch`. */
-async function request(params: object = {}, auth = portal) {
+async function request(params: object = {}, auth = portal, options: CallOptions = {}) {
   const calls: Parameters<Fetch>[] = [];
   await send(
     async (...call) => {
@@ -47,6 +45,7 @@ async function request(params: object = {}, auth = portal) {
     },
     params,
     auth,
+    options,
   );
   expect(calls).toHaveLength(1);
   const [url, init] = calls[0] as Parameters<Fetch>;
@@ -101,7 +100,7 @@ describe("transport: the request", () => {
     const tokens = ["first", "second"];
     const bodies: unknown[] = [];
     const renewed = transport(
-      { ...application, credentials: () => ({ auth: `${tokens.shift()}` }) },
+      { ...application, authorize: (call, sent) => withToken(call, sent, `${tokens.shift()}`) },
       async (_, init) => {
         bodies.push(init.body);
         return Response.json({ result: null });
@@ -131,6 +130,34 @@ describe("transport: the request", () => {
       "content-type": "application/json",
       authorization: "Bearer t0ken",
     });
+  });
+
+  it("has the call's idempotency key and its headers, which replace nothing else", async () => {
+    const { init } = await request({ id: 1 }, portal, { idempotencyKey: "order-7", headers: { "X-Trace": "a" } });
+    expect(init.body).toBe('{"id":1}');
+    expect(Object.fromEntries(new Headers(init.headers))).toEqual({
+      accept: "application/json",
+      "content-type": "application/json",
+      "idempotency-key": "order-7",
+      "x-trace": "a",
+    });
+  });
+
+  it("has no idempotency key with false", async () => {
+    const { init } = await request({ id: 1 }, application, { idempotencyKey: false });
+    expect(init.body).toBe('{"id":1,"auth":"t0ken"}');
+    expect(new Headers(init.headers).has("idempotency-key")).toBe(false);
+  });
+
+  it("carries the token in a header beside a key, so that a renewal does not change the body", async () => {
+    const { init } = await request({ id: 1 }, application, { idempotencyKey: "order-7" });
+    expect(init.body).toBe('{"id":1}');
+    expect(new Headers(init.headers).get("authorization")).toBe("Bearer t0ken");
+  });
+
+  it("does not let a parameter replace the credentials beside a key either", async () => {
+    const { init } = await request({ auth: "mine", id: 1 }, application, { idempotencyKey: "order-7" });
+    expect(JSON.parse(`${init.body}`)).toEqual({ id: 1, auth: "t0ken" });
   });
 
   it.each([
@@ -655,6 +682,13 @@ describe("prepare", () => {
     const { send, calls } = passing();
     await send({ method, params });
     expect(calls).toEqual([{ method, params, json: '{"id":1}' }]);
+  });
+
+  it("refuses headers that a call may not have, before it is sent", async () => {
+    const { send, calls } = passing();
+    const refused = send({ method, params: {}, headers: { Authorization: "Bearer CANARY" } });
+    await expect(refused).rejects.toEqual(new TypeError("The option headers cannot set authorization"));
+    expect(calls).toEqual([]);
   });
 
   it("passes a call that has a request on as it is", async () => {

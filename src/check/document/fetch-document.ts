@@ -1,9 +1,10 @@
 import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
 import type { Fetch } from "../../call.js";
-import { remedyFor } from "../../codes.js";
 import { portalDocument } from "../../document/portal-document.js";
+import { loadDiagnosis } from "../../load-diagnosis.js";
 import { networkError } from "../../network-error.js";
+import { ownRemedies } from "../../own-remedies.js";
 import { redactor } from "../../redact.js";
 import { outcomeOf } from "../error-response.js";
 import { NoResponseError, noResponse, portalProbe } from "../portal/probe.js";
@@ -35,7 +36,7 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<FetchedDocument> 
     } catch (thrown) {
       // The message may contain the address, whose parts may be secret.
       const redact = redactor(() => url.pathname.split("/").filter((part) => part.length > 4));
-      throw noResponse(networkError(documentation, thrown, redact, response !== undefined));
+      throw noResponse(networkError(documentation, thrown, redact, response !== undefined, await loadDiagnosis()));
     }
     const { status, headers } = response;
     if (status >= 300 && status < 400) throw redirected(headers, url);
@@ -74,5 +75,5 @@ async function fetchedDocument(request: () => Promise<PortalResponse>): Promise<
 function redirected(headers: Headers, url: URL): NoResponseError {
   const location = headers.get("location");
   const host = location !== null && URL.canParse(location, url) ? new URL(location, url).host : "elsewhere";
-  return new NoResponseError(`the address redirects to ${host}. ${remedyFor("REDIRECT")}`);
+  return new NoResponseError(`the address redirects to ${host}. ${ownRemedies.REDIRECT}`);
 }

@@ -30,6 +30,7 @@ export interface DriftReport {
   coverage: Coverage;
 }
 
+const testedVersion = "@redocly/cli@2.77.0";
 const run = promisify(execFile);
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -89,7 +90,8 @@ export function redoclyPath(
   }
   throw new Error(
     "Recorded traffic is checked with @redocly/cli, an optional peer of this package, which was not found. " +
-      "Run: npm install --save-dev @redocly/cli@2.77.0",
+      `In a project, run: npm install --save-dev ${testedVersion}. ` +
+      `Without one, run: npx -p bitrix24-openapi -p ${testedVersion} bitrix24-openapi check --har FILE`,
   );
 }
 
@@ -98,12 +100,9 @@ async function json<T>(file: string): Promise<T> {
     // The shape that drift of version 2.77 writes.
     return JSON.parse(await readFile(file, "utf8")) as T;
   } catch (cause) {
-    throw new Error(
-      "redocly drift wrote no report. Install @redocly/cli@2.77.0, the version that this is tested with.",
-      {
-        cause,
-      },
-    );
+    throw new Error(`redocly drift wrote no report. Install ${testedVersion}, the version that this is tested with.`, {
+      cause,
+    });
   }
 }
 

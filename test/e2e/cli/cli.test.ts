@@ -92,6 +92,24 @@ describe("bitrix24-openapi call", () => {
     expect(JSON.parse(stdout)).toEqual({ item: { id: 1, email: "user@example.com" } });
   });
 
+  it("prints the request without its secret for --dry-run, and sends nothing", async () => {
+    const before = requests.length;
+    const env = { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` };
+    expect(await run(["call", method, "--id", "1", "--dry-run"], env)).toEqual({
+      code: 0,
+      stdout: `POST ${mock.url}/rest/api/1/***/${method}
+Accept: application/json
+Content-Type: application/json
+
+{
+  "id": 1
+}
+`,
+      stderr: "",
+    });
+    expect(requests).toHaveLength(before);
+  });
+
   it("takes the parameters from stdin, and from a file", async () => {
     const env = { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` };
     const data = '{"id":1,"select":["id"]}';

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createClient, oauth, webhook } from "../../../src/index.js";
+import { type CallOptions, call, createClient, oauth, webhook } from "../../../src/index.js";
 import { methodNames, untyped } from "../../unit/untyped.js";
 import { json, type Recorded, type Recorder, startRecorder } from "./recorder.js";
 
@@ -16,8 +16,8 @@ const byWebhook = (token: string, url = `${recorder.origin}/rest/1/${token}/`) =
 const byToken = (accessToken: string, address = recorder.origin) => createClient(oauth({ address, accessToken }));
 
 /** The one request that a call makes. */
-async function sent(client: object, params?: object, name = method): Promise<Recorded> {
-  await untyped(client, name)(params);
+async function sent(client: object, params?: object, name = method, options?: CallOptions): Promise<Recorded> {
+  await untyped(client, name)(params, options);
   expect(recorder.requests).toHaveLength(1);
   return recorder.requests[0] as Recorded;
 }
@@ -32,11 +32,16 @@ describe.each(methodNames)("a call of %s", (name) => {
     expect(request.body.toString()).toBe('{"id":1,"select":["id"]}');
   });
 
-  it("by application is a POST to the plain URL, with the token as the last parameter", async () => {
+  it("by application is a POST to the plain URL, with the token as the last parameter, or in a header beside a key", async () => {
     const request = await sent(byToken("t0ken"), { id: 1, select: ["id"] }, name);
     expect(request.method).toBe("POST");
     expect(request.path).toBe(`/rest/api/${name}`);
-    expect(request.body.toString()).toBe('{"id":1,"select":["id"],"auth":"t0ken"}');
+    const { "idempotency-key": key, authorization } = request.headers;
+    expect([request.body.toString(), authorization]).toEqual(
+      key === undefined
+        ? ['{"id":1,"select":["id"],"auth":"t0ken"}', undefined]
+        : ['{"id":1,"select":["id"]}', "Bearer t0ken"],
+    );
   });
 });
 
@@ -51,6 +56,19 @@ describe("the headers", () => {
     expect(request.headers["content-length"]).toBe(`${request.body.length}`);
     expect(Object.keys(request.headers)).not.toEqual(expect.arrayContaining([expect.stringMatching(/auth|cookie/)]));
     expect(headersOf(request)).not.toContain("s3cret");
+  });
+});
+
+describe("a write", () => {
+  const key = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+  it("has an Idempotency-Key and the headers of the call on the wire", async () => {
+    await call(byWebhook("t0ken"), "some.write", { id: 1 }, { headers: { "X-Trace": "a" } });
+    await call(byToken("t0ken"), "some.write", { id: 1 }, { idempotencyKey: "order-7" });
+    const [made, given] = recorder.requests as [Recorded, Recorded];
+    expect(made.headers).toMatchObject({ "idempotency-key": expect.stringMatching(key), "x-trace": "a" });
+    expect(given.headers).toMatchObject({ "idempotency-key": "order-7", authorization: "Bearer t0ken" });
+    expect([made, given].map(({ body }) => body.toString())).toEqual(['{"id":1}', '{"id":1}']);
   });
 });
 
@@ -159,7 +177,8 @@ describe("a documented command", () => {
     const auth = accessToken ? oauth({ address, accessToken }) : webhook(address);
     expect(origin).toContain("put_your_bitrix24_address");
 
-    const request = await sent(createClient(auth), params, name);
+    // The page's command has no key, and with one the token goes into a header.
+    const request = await sent(createClient(auth), params, name, { idempotencyKey: false });
     expect(request.method).toBe(command.match(/-X (\S+)/)?.[1]);
     expect(request.path).toBe(pathname);
     expect(request.body.toString()).toBe(data);

@@ -26,6 +26,8 @@ export function proseByScope(): Record<string, Record<string, Prose>> {
   }
   const scopeOf = scopesOfSchemas();
   for (const [name, schema] of Object.entries(bundle.components.schemas)) put(scopeOf(name), name, proseIn(schema));
+  for (const kind of ["parameters", "headers"] as const)
+    for (const [name, node] of Object.entries(bundle.components[kind])) put("common", name, proseIn(node));
   for (const { name, description } of bundle.tags) put(name, name, { description });
   return scopes;
 }

@@ -53,7 +53,7 @@ describe("the page of API docs", () => {
     expect(await front.page.getAttribute('link[rel="icon"]', "href")).toMatch(/^data:image\/svg\+xml,/);
   });
 
-  it.each(["Get a webhook", "Get an OAuth token", "Stay within the limits", "Find an error code"])(
+  it.each(["Get a webhook", "Get an OAuth token", "Stay within the limits", "Repeat a write", "Find an error code"])(
     "has a guide before the reference, and in the menu: %s",
     async (heading) => {
       const menu = front.page.locator(".menu-content").getByText(heading, { exact: true });

@@ -54,7 +54,15 @@ describe("tests-with-the-mock", () => {
   it("passes", async () => {
     const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
     const { stdout } = await run(process.execPath, ["--test", "examples/tests-with-the-mock/label.test.js"], { env });
-    expect(stdout).toMatch(/^# pass 3$/m);
+    expect(stdout).toMatch(/^# pass 5$/m);
     expect(stdout).toMatch(/^# fail 0$/m);
+  });
+});
+
+describe("tests-with-vitest", () => {
+  it("passes", async () => {
+    const env = { PATH: process.env.PATH, NO_COLOR: "1" };
+    const { stdout } = await run("node_modules/.bin/vitest", ["run", "--root", "examples/tests-with-vitest"], { env });
+    expect(stdout).toMatch(/Tests +3 passed \(3\)/);
   });
 });

@@ -16,15 +16,21 @@ export interface Project {
   remove(): void;
 }
 
-/** Packs the package and installs it in a new project, with the other packages that are named. */
+/** Packs the package into a folder; resolves to the path of the tarball. */
+export async function pack(folder: string): Promise<string> {
+  // Built already, by the set-up of the tests.
+  const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder]);
+  const [{ filename }] = JSON.parse(stdout);
+  return join(folder, filename);
+}
+
+/** Installs the packed package in a new project, with the other packages that are named. */
 export async function startProject(...more: string[]): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), "project-"));
-  // Built already, by the set-up of the tests.
-  const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
-  const [{ filename }] = JSON.parse((await run("npm", pack)).stdout);
+  const tarball = await pack(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
   const quick = ["--prefer-offline", "--no-audit", "--no-fund", "--omit=dev", "--ignore-scripts"];
-  await run("npm", ["install", ...quick, `./${filename}`, ...more], { cwd: folder });
+  await run("npm", ["install", ...quick, tarball, ...more], { cwd: folder });
   const installed = join(folder, "node_modules/bitrix24-openapi");
   const entries = readdirSync(installed, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
@@ -32,7 +38,7 @@ export async function startProject(...more: string[]): Promise<Project> {
     folder,
     installed,
     files: files.map((path) => path.slice(installed.length + 1)).sort(),
-    tarball: join(folder, filename),
+    tarball,
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

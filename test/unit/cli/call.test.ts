@@ -213,7 +213,7 @@ describe("call", () => {
 });
 
 describe("callWith", () => {
-  const names = ["data", "help", "json", "mock", "webhook", "yes"];
+  const names = ["data", "dry-run", "help", "idempotency-key", "json", "mock", "webhook", "yes"];
   const properties = Object.fromEntries(names.map((name) => [name, { type: "string", description: "What it is." }]));
   const operation = { ...[...readOperations(readBundle()).values()][0]!, request: { type: "object", properties } };
 
@@ -222,9 +222,6 @@ describe("callWith", () => {
     const data = Object.fromEntries(names.map((name) => [name, "a"]));
     await callWith(["--json", "--data", JSON.stringify(data)], operation, {}, fakeTerminal(byWebhook));
     expect(requests[0]?.body).toEqual(data);
-    await expect(callWith(["--yes", "a"], operation, {}, fakeTerminal(byWebhook))).rejects.toThrow(
-      new UsageError("There is no flag --yes."),
-    );
   });
 
   it("says so in the help of the method", async () => {
@@ -236,5 +233,157 @@ describe("callWith", () => {
       );
     }
     expect(terminal.written.out[0]).not.toContain("Repeat the flag");
+  });
+});
+
+describe("callWith, a method that writes", () => {
+  const operation = {
+    ...[...readOperations(readBundle()).values()][0]!,
+    safe: false,
+    request: { type: "object", properties: { subject: { type: "string" } } },
+  };
+  const subject = ["--subject", "Hi"];
+  const question = `${operation.method} writes to example.com. Really? (y/N) `;
+
+  /** Calls it on a terminal where somebody types `answer`, or where nobody can. */
+  async function write(args: string[], answer?: string, env: Record<string, string> = byWebhook, headers = {}) {
+    const requests: { headers: Headers; body: unknown }[] = [];
+    vi.stubGlobal("fetch", async (_url: string, init: { headers: Headers; body: string }) => {
+      requests.push({ headers: new Headers(init.headers), body: JSON.parse(init.body) });
+      return Response.json({ result: { id: 7 } }, { headers });
+    });
+    const asked: string[] = [];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return answer ?? "";
+    };
+    const terminal = { ...fakeTerminal(env), ask: answer === undefined ? undefined : ask };
+    const [outcome] = await Promise.allSettled([callWith(args, operation, {}, terminal)]);
+    const { out, err } = terminal.written;
+    return {
+      requests,
+      asked,
+      out: out.join("\n"),
+      err,
+      error: outcome.status === "rejected" ? outcome.reason : undefined,
+    };
+  }
+
+  it.each(["y", "Y", "yes", " YES "])("asks on a terminal, and sends it after %j", async (answer) => {
+    const { requests, asked, out, error } = await write(subject, answer);
+    expect({ asked, out, error }).toEqual({ asked: [question], out: "id  7", error: undefined });
+    expect(requests.map(({ body }) => body)).toEqual([{ subject: "Hi" }]);
+  });
+
+  it.each(["", "n", "no", "yeah", "sure", "ny"])("sends nothing after %j", async (answer) => {
+    const { requests, asked, out, error } = await write(subject, answer);
+    expect({ requests, asked, out }).toEqual({ requests: [], asked: [question], out: "" });
+    expect(error).toEqual(new Error("Nothing was sent."));
+    expect(error).not.toBeInstanceOf(UsageError);
+  });
+
+  it("refuses without a terminal, and says what to add", async () => {
+    const { requests, error } = await write(subject);
+    expect(requests).toEqual([]);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.message).toBe(
+      `${operation.method} writes to example.com. There is no terminal to ask on: add --yes, or --dry-run to see the request.`,
+    );
+  });
+
+  it.each([undefined, "n"])("is sent with --yes, and asks nothing, on a terminal or not: %j", async (answer) => {
+    const { requests, asked, error } = await write([...subject, "--yes"], answer);
+    expect([requests.length, asked, error]).toEqual([1, [], undefined]);
+  });
+
+  it("asks for the portal and the parameters first", async () => {
+    expect((await write(subject, "y", {})).error.message).toMatch(/^No portal is given\./);
+    expect((await write(["--subjct", "Hi"], "y")).error.message).toMatch(/^There is no flag --subjct\./);
+  });
+
+  it("asks nothing before a method that reads, nor with --dry-run or --mock", async () => {
+    portal({ result: { item } });
+    expect((await run([method, "--id", "1"], byWebhook)).error).toBeUndefined();
+    expect((await write([...subject, "--dry-run"], "n")).asked).toEqual([]);
+    vi.unstubAllGlobals();
+    const terminal = fakeTerminal();
+    const data = ["--data", '{"id":1}', "--mock"];
+    await callWith(data, { ...operation, method, request: { type: "object" } }, {}, terminal);
+    expect(terminal.written.err).toEqual(["The response comes from the mock, not from a portal."]);
+  });
+
+  it("has a key of its own, or that of --idempotency-key", async () => {
+    const keys = [];
+    for (const flags of [[], ["--idempotency-key", "order-7"]]) {
+      const { requests } = await write([...subject, "--yes", ...flags]);
+      keys.push(requests[0]?.headers.get("idempotency-key"));
+    }
+    expect(keys).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), "order-7"]);
+  });
+
+  it.each([
+    ["replayed", { "Idempotency-Key": "order-7", "Idempotent-Replayed": "true" }, [/^The portal had run a call with/]],
+    ["ignored", {}, [/^The portal ignores the idempotency key/]],
+    ["honoured", { "Idempotency-Key": "order-7" }, []],
+  ])("says of the key that was given that the portal has %s it", async (_what, headers, remarks) => {
+    const given = await write([...subject, "--yes", "--idempotency-key=order-7"], undefined, byWebhook, headers);
+    expect(given.err).toEqual(remarks.map((remark) => expect.stringMatching(remark)));
+    expect((await write([...subject, "--yes"], undefined, byWebhook, headers)).err).toEqual([]);
+  });
+
+  it.each(["two words", "", "ключ", "x".repeat(256)])("refuses the key %j as a usage error", async (key) => {
+    const { requests, error } = await write([...subject, "--yes", `--idempotency-key=${key}`]);
+    expect(requests).toEqual([]);
+    expect(error).toEqual(
+      new UsageError("--idempotency-key takes 1 to 255 printable ASCII characters without spaces."),
+    );
+  });
+
+  it("has --yes and --idempotency-key in its help, which a method that reads has not", async () => {
+    const { out } = await write(["--help"]);
+    for (const flag of ["--yes", "--idempotency-key KEY", "--dry-run"])
+      expect(out).toMatch(new RegExp(`^ {2}${flag} +\\S`, "m"));
+    const help = (await run([method, "--help"])).out;
+    expect(help).toMatch(/^ {2}--dry-run +\S/m);
+    expect(help).not.toMatch(/--yes|--idempotency-key/);
+  });
+
+  it("shows the request with --dry-run, and sends nothing", async () => {
+    const { requests, out, error } = await write([...subject, "--dry-run", "--idempotency-key=order-7"]);
+    expect([requests, error]).toEqual([[], undefined]);
+    expect(out).toBe(`POST https://example.com/rest/api/1/***/${operation.method}
+Accept: application/json
+Content-Type: application/json
+Idempotency-Key: order-7
+
+{
+  "subject": "Hi"
+}`);
+  });
+});
+
+describe("call with --dry-run", () => {
+  it.each([
+    ["a webhook", byWebhook, [`POST https://example.com/rest/api/1/***/${method}`]],
+    ["an access token", byToken, [`POST https://example.com/rest/api/${method}`, '  "auth": "***"']],
+  ])("prints the request of a read without the secret of %s, and sends nothing", async (_by, env, lines) => {
+    const requests = portal({ result: { item } });
+    const { out, error } = await run([method, "--id", "1", "--select", "id", "--dry-run"], env);
+    expect([requests, error]).toEqual([[], undefined]);
+    expect(out.split("\n")).toEqual(expect.arrayContaining([...lines, '  "id": 1,']));
+    expect(out).not.toContain("7f3a");
+    expect(out).not.toContain("Idempotency-Key");
+  });
+
+  it("escapes what a terminal would obey, and masks a secret among the parameters", async () => {
+    portal({ result: {} });
+    const { out } = await run(["mail.mailbox.list", "--name", `a\u009b31m ${canary}`, "--dry-run"], byWebhook);
+    expect(out).toContain('"name": "a\\u009b31m ***"');
+  });
+
+  it("prints the request to the mock with --mock", async () => {
+    const { out, err, error } = await run([method, "--id", "1", "--mock", "--dry-run"]);
+    expect({ err, error }).toEqual({ err: "", error: undefined });
+    expect(out).toMatch(new RegExp(`^POST http://127\\.0\\.0\\.1:\\d+/rest/api/1/\\*{3}/${method}\n`));
   });
 });

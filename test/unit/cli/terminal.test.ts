@@ -6,7 +6,12 @@ import { consoleOf } from "../../../src/cli/terminal.js";
 /** A process with streams of the given kind; `stdout.read()` is what was written. */
 function fakeProcess(terminal: { isTTY?: boolean; columns?: number } = {}, env: NodeJS.ProcessEnv = {}) {
   const stream = () => Object.assign(new PassThrough({ encoding: "utf8" }), terminal);
-  return Object.assign(new EventEmitter(), { stdin: new PassThrough(), stdout: stream(), stderr: stream(), env });
+  return Object.assign(new EventEmitter(), {
+    stdin: Object.assign(new PassThrough(), terminal),
+    stdout: stream(),
+    stderr: stream(),
+    env,
+  });
 }
 
 const started = (...args: Parameters<typeof fakeProcess>) => {
@@ -62,6 +67,29 @@ describe("consoleOf", () => {
     process.stdin.write("имя".slice(0, 1));
     process.stdin.end("мя");
     expect(Buffer.from(await console.input()).toString()).toBe("имя");
+  });
+
+  it.each([
+    ["a line", "y\n", "y"],
+    ["nothing but the end of the input", "", ""],
+    ["Ctrl+C", "\u0003", ""],
+  ])("asks on a terminal, on stderr, and resolves to the line: %s", async (_what, typed, expected) => {
+    const { process, console } = started({ isTTY: true });
+    const answer = console.ask?.("Really? ");
+    if (typed) process.stdin.write(typed);
+    else process.stdin.end();
+    expect(await answer).toBe(expected);
+    expect(process.stderr.read()).toMatch(/Really\? .*\n$/s);
+    expect(process.stdout.read()).toBeNull();
+  });
+
+  it("asks nobody where the input or the diagnostics are no terminal", () => {
+    expect(started().console.ask).toBeUndefined();
+    const { process } = started({ isTTY: true });
+    for (const stream of ["stdin", "stderr"] as const) {
+      const console = consoleOf({ ...process, once: process.once, [stream]: new PassThrough() } as never);
+      expect(console.ask).toBeUndefined();
+    }
   });
 
   it("has colours on a terminal, unless the user wants none", () => {

@@ -26,6 +26,7 @@ export function fakeTerminal(env: Terminal["env"] = {}, input: Uint8Array | stri
     exit(code) {
       terminal.code = code;
     },
+    ask: undefined,
     input: async () => Buffer.from(input),
     interrupted: () => interruption,
   };

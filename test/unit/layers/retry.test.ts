@@ -39,10 +39,10 @@ const isSafe = () => true;
 const isUnsafe = () => false;
 
 /** Runs one call to its end, however long it waits. */
-async function run(outcomes: Outcome[], options: RetryOptions = {}, safe = isSafe) {
+async function run(outcomes: Outcome[], options: RetryOptions = {}, safe = isSafe, isProtected = () => false) {
   const script = scripted(...outcomes);
   const [[settled]] = await Promise.all([
-    Promise.allSettled([retry(options, safe)(script.send)(call)]),
+    Promise.allSettled([retry(options, safe, isProtected)(script.send)(call)]),
     vi.runAllTimersAsync(),
   ]);
   const error: Bitrix24Error | undefined = settled?.status === "rejected" ? settled.reason : undefined;
@@ -270,9 +270,32 @@ describe("retry: the decision", () => {
     expect([sent, error?.attempts]).toEqual([1, 1]);
   });
 
+  it.each(onlySafe)("retries an unsafe call that is protected from running twice after %s", async (_what, outcome) => {
+    expect(await run([outcome, ok], {}, isUnsafe, () => true)).toMatchObject({ sent: 2, error: undefined });
+    expect(await run([outcome, ok], { writes: "proven" }, isUnsafe, () => true)).toMatchObject({ sent: 2 });
+  });
+
+  it.each(onlySafe)('with writes: "never", retries no unsafe call after %s, but a safe one', async (_what, outcome) => {
+    const { sent, error } = await run([outcome, ok], { writes: "never" }, isUnsafe, () => true);
+    expect([sent, error?.attempts]).toEqual([1, 1]);
+    expect(await run([outcome, ok], { writes: "never" })).toMatchObject({ sent: 2, error: undefined });
+  });
+
+  it.each(always)('with writes: "never", still retries an unsafe call after %s', async (_what, outcome) => {
+    expect(await run([outcome, ok], { writes: "never" }, isUnsafe)).toMatchObject({ sent: 2, error: undefined });
+  });
+
+  it("asks whether this call is protected after this error, once it is known to be unsafe", async () => {
+    const asked = vi.fn((..._given: unknown[]) => false);
+    const { error } = await run([fails(ServerError)], {}, isUnsafe, asked);
+    expect(asked.mock.calls).toEqual([[call, error]]);
+    await run([fails(ServerError), ok], {}, isSafe, asked);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
   it.each(never)("never retries any call after %s", async (_what, outcome) => {
     for (const safe of [isSafe, isUnsafe]) {
-      const { sent, error } = await run([outcome, ok], {}, safe);
+      const { sent, error } = await run([outcome, ok], {}, safe, () => true);
       expect([sent, error?.attempts]).toEqual([1, 1]);
     }
   });

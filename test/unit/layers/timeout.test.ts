@@ -53,6 +53,7 @@ describe("timeout", () => {
       code: "TIMEOUT",
       method: call.method,
       detail: "no response within 1500 ms",
+      remedy: expect.stringContaining("raise the option timeout"),
       status: undefined,
       sent: true,
       attempts: 1,

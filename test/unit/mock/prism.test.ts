@@ -1,49 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { loadPrism, openPrism } from "../../../src/mock/prism.js";
+import { openPrism } from "../../../src/mock/prism.js";
 import { fixture } from "./fixture.js";
-
-describe("loadPrism", () => {
-  it("names the missing package and the command that installs it", async () => {
-    const cause = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
-    const error = await loadPrism(() => Promise.reject(cause)).catch((thrown: Error) => thrown);
-    expect(error).toMatchObject({ cause });
-    expect((error as Error).message).toBe(
-      "The mock is built on @stoplight/prism-http, an optional peer of this package, which could not be loaded. " +
-        "Run: npm install --save-dev @stoplight/prism-http@5.12.0",
-    );
-  });
-});
 
 describe("openPrism", () => {
   it("gives the successful response, or the chosen one", async () => {
-    const prism = await openPrism(fixture());
-    expect(await prism.response("thing.get", {})).toEqual({
+    const prism = await openPrism(fixture(), "thing.get");
+    expect(await prism.response({})).toEqual({
       status: 200,
       headers: { "Content-type": "application/json" },
       body: { result: { item: { id: 1, name: "Spoon" } } },
     });
-    expect((await prism.response("thing.get", { code: 400, exampleKey: "lost" })).body).toMatchObject({
+    expect((await prism.response({ code: 400, exampleKey: "lost" })).body).toMatchObject({
       error: { code: "LOST" },
     });
   });
 
   it("does not change the bundle", async () => {
     const document = fixture();
-    await openPrism(document);
+    await openPrism(document, "thing.get");
     expect(document).toEqual(fixture());
   });
 
   it("rejects a choice that is not documented", async () => {
-    const prism = await openPrism(fixture());
-    await expect(prism.response("thing.got", {})).rejects.toThrow("Route not resolved");
+    const prism = await openPrism(fixture(), "thing.list");
+    await expect(prism.response({ code: 299 })).rejects.toThrow("cannot find the requested content");
   });
 
   it("finds violations of a request, also without a documented response to an invalid one", async () => {
     const document = fixture();
     Object.assign(document.paths["/thing.list"].post, { responses: { "200": { description: "Fine." } } });
-    const prism = await openPrism(document);
-    expect(await prism.requestViolations("thing.list", {})).toEqual([]);
-    expect(await prism.requestViolations("thing.list", { pagination: { limit: 0 } })).toEqual([
+    const prism = await openPrism(document, "thing.list");
+    expect(await prism.requestViolations({})).toEqual([]);
+    expect(await prism.requestViolations({ pagination: { limit: 0 } })).toEqual([
       {
         location: ["request", "body", "pagination", "limit"],
         severity: "Error",
@@ -54,13 +42,14 @@ describe("openPrism", () => {
   });
 
   it("finds violations of a response, and warns of an undocumented status", async () => {
-    const prism = await openPrism(fixture());
+    const prism = await openPrism(fixture(), "thing.get");
     const headers = { "content-type": "application/json" };
     const body = { result: { item: { id: "one" } } };
-    expect(await prism.responseViolations("thing.get", { status: 200, headers, body })).toMatchObject([
+    expect(await prism.responseViolations({ status: 200, headers, body })).toMatchObject([
       { location: ["response", "body", "result", "item", "id"], severity: "Error", code: "type" },
     ]);
-    expect(await prism.responseViolations("thing.list", { status: 503, headers, body })).toMatchObject([
+    const list = await openPrism(fixture(), "thing.list");
+    expect(await list.responseViolations({ status: 503, headers, body })).toMatchObject([
       { location: ["response"], severity: "Warning" },
     ]);
   });

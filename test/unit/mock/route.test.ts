@@ -4,9 +4,9 @@ import { readRoute } from "../../../src/mock/route.js";
 const routeOf = (target: string) => readRoute(target, new Set(["thing.getV2"]));
 const pathOf = (target: string) => routeOf(target).redacted.path;
 
-/** Everything of a route but its query. */
+/** Everything of a route but its query and its token. */
 function placeOf(target: string) {
-  const { query, ...place } = routeOf(target);
+  const { query, token, ...place } = routeOf(target);
   return place;
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readContract } from "../../../../src/check/contract.js";
 import { differenceOf, redoclyDrift, redoclyPath } from "../../../../src/check/traffic/redocly.js";
@@ -24,11 +24,22 @@ describe("redoclyPath", () => {
     expect(realpathSync(redoclyPath(tmpdir()))).toBe(realpathSync("node_modules/@redocly/cli/bin/cli.js"));
   });
 
-  it("says what it is for, and what to install, when it is nowhere", () =>
+  it("is the one that npx has installed beside this package", () => {
+    const installed = projectWithRedocly("");
+    const here = pathToFileURL(join(installed, "node_modules/bitrix24-openapi/dist/src/cli.js")).href;
+    const place = pathToFileURL(join(tmpdir(), "package.json")).href;
+    expect(redoclyPath(tmpdir(), [place, here])).toBe(join(installed, "node_modules/@redocly/cli/bin/cli.js"));
+  });
+
+  it("says what it is for, and how to get the tested version with and without a project, when it is nowhere", () => {
+    const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    const tested = `@redocly/cli@${devDependencies["@redocly/cli"]}`;
     expect(() => redoclyPath(tmpdir(), [])).toThrow(
       "Recorded traffic is checked with @redocly/cli, an optional peer of this package, which was not found. " +
-        "Run: npm install --save-dev @redocly/cli@2.77.0",
-    ));
+        `In a project, run: npm install --save-dev ${tested}. ` +
+        `Without one, run: npx -p bitrix24-openapi -p ${tested} bitrix24-openapi check --har FILE`,
+    );
+  });
 });
 
 describe("redoclyDrift", () => {
