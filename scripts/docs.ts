@@ -1,28 +1,31 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type Bundle, markdownFiles } from "./docs/markdown.js";
 
 const { values } = parseArgs({ options: { help: { type: "boolean", short: "h", default: false } } });
 
 if (values.help) {
-  console.log("npm run docs   write dist/docs/: index.html from generated/openapi.yaml, and the bundle beside it");
+  console.log(`npm run docs   write dist/docs/: index.html from generated/openapi.yaml, the bundle beside it,
+               and for assistants llms.txt with a Markdown file for each scope`);
   process.exit(0);
 }
 
-interface Bundle {
-  info: { title: string; summary: string };
+interface Sampled {
   paths: Record<string, { post: { "x-codeSamples": { lang: string; label: string }[] } }>;
 }
 
 const folder = "dist/docs";
 const page = `${folder}/index.html`;
-const { info, paths }: Bundle = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+const bundle: Bundle & Sampled = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+const { info, paths } = bundle;
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 build();
 writeFileSync(page, withoutRemoteLogo(readFileSync(page, "utf8")));
 for (const file of ["openapi.yaml", "openapi.json"]) copyFileSync(`generated/${file}`, `${folder}/${file}`);
+for (const [name, text] of markdownFiles(bundle)) writeFileSync(`${folder}/${name}`, text);
 console.log(`wrote ${page}; open it in a browser, or publish ${folder}/ as it is`);
 
 function build(): void {
@@ -45,6 +48,8 @@ function redoc() {
     disableTelemetry: true,
     // Redoc leaves out each sample whose label is not listed here.
     codeSamples: { languages: [...sampleLanguages(), { lang: "Payload" }] },
+    // Names of methods, as people look for them; a summary stands above each method.
+    sideNavStyle: "id-only",
     hideSchemaTitles: true,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 3,

@@ -114,5 +114,5 @@ function inlining(trail: string[] = []) {
 
 function at(ref: string): object {
   const keys = ref.slice("#/".length).split("/");
-  return keys.reduce((node, key) => node[key.replaceAll("~1", "/").replaceAll("~0", "~")], JSON.parse(text));
+  return keys.reduce((node: object, key) => Reflect.get(node, key.replaceAll("~1", "/").replaceAll("~0", "~")), bundle);
 }
