@@ -28,7 +28,7 @@ for (const [path, contents] of declarations(typed)) files.set(join("dist", path)
 
 for (const [path, contents] of files) put(path, contents);
 // What an earlier build left behind would be published with the rest.
-for (const path of below("dist/src")) if (!files.has(path)) rmSync(path);
+for (const path of [...below("dist/src"), ...below("dist/generated")]) if (!files.has(path)) rmSync(path);
 // npm does this for the packages that it installs, but not for the project itself.
 chmodSync("dist/src/cli.js", 0o755);
 

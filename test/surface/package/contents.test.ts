@@ -117,12 +117,12 @@ describe("the tarball", () => {
     expect(statSync(project.tarball).size).toBeLessThanOrEqual(800_000);
   });
 
-  it("adds at most 7,000 bytes to a page at first for the client, gzipped, and 9,250 for the fetch door", async () => {
+  it("adds at most 8,000 bytes to a page at first for the client, gzipped, and 10,400 for the fetch door", async () => {
     // Without the diagnosis, which is loaded with the first failure.
     const bytes = (await size()) as Record<string, number>;
-    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(7000);
+    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(8000);
     // With openapi-fetch itself.
-    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(9250);
+    expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(10_400);
   });
 
   it("passes publint", async () => {
