@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withTable } from "../../../scripts/marked-table.js";
 import { type Mock, startMock } from "../../../src/mock.js";
 import { contracts } from "../../contract/document.js";
 import { startTlsProxy, type TlsProxy } from "../../e2e/sdk/tls-proxy.js";
 import { type Finding, find } from "./findings.js";
-import { generators, token } from "./generators.js";
+import { token } from "./generator.js";
+import { generators } from "./generators.js";
 import { documented } from "./programs.js";
 import { noPython, python } from "./python.js";
 import { tableOf, verdict } from "./table.js";
@@ -33,6 +35,7 @@ beforeAll(async () => {
   const certificate = join(folder, "certificate.pem");
   writeFileSync(certificate, proxy.certificate);
   findings = await find((name) => ({
+    OUT: `out/${name}`,
     ADDRESS: new URL(proxy.url).host,
     USER_ID: userOf(name),
     TOKEN: token,
@@ -69,7 +72,7 @@ function calls({ generator, caller, everyCall }: Finding) {
 
 function calledAsDocumented(finding: Finding): boolean {
   const { found, expected } = calls(finding);
-  return JSON.stringify(found) === JSON.stringify(expected);
+  return isDeepStrictEqual(found, expected);
 }
 
 describe("the programs that call what was generated", () => {
