@@ -15,7 +15,8 @@ export const start: Start = async ({ document, basePath, respond, refuse }) => {
   });
   // Express knows a handler of errors by its four parameters.
   const refused: ErrorRequestHandler = ({ status, message }, _request, response, _next) => {
-    response.status(status ?? 500).json(refuse([message]));
+    // Only a request is refused: a response that breaks the document is a fault of the server.
+    response.status(status ?? 500).json(status === 400 ? refuse([message]) : { error: message });
   };
   app.use(refused);
   const server = createServer(app).listen(0, "127.0.0.1");
