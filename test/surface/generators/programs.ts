@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { contracts } from "../../contract/document.js";
-import type { Generator } from "./generators.js";
+import type { Generator } from "./generator.js";
 
 /** A documented request and the documented response to it. */
 export interface Documented {
@@ -17,9 +17,10 @@ export const documented: Documented[] = contracts.flatMap(({ method, requests, r
   }),
 );
 
-/** The source of the program that stands for a user's. */
-export function callerOf({ name, language }: Generator): string {
-  return readFileSync(new URL(`callers/${name}.${language}`, import.meta.url), "utf8");
+/** The source of the program that stands for a user's, or of the one with this suffix. */
+export function callerOf({ name, callers = name, language }: Generator, suffix = ""): string {
+  const source = readFileSync(new URL(`callers/${callers}${suffix}.${language}`, import.meta.url), "utf8");
+  return source.replaceAll(`/out/${callers}/`, `/out/${name}/`);
 }
 
 /**
@@ -31,7 +32,7 @@ export function misspelt(generator: Generator): string {
 }
 
 /** A program that makes every documented call and prints the responses as JSON. */
-export function everyCall({ language, setUp, call }: Generator): string {
+export function everyCall({ language, setUp, call, tearDown = "" }: Generator): string {
   if (language === "py") {
     const lines = documented.map(({ method, params }) => {
       const text = JSON.stringify(JSON.stringify(params));
@@ -40,7 +41,6 @@ export function everyCall({ language, setUp, call }: Generator): string {
     return ["import json", setUp, "responses = []", ...lines, "print(json.dumps(responses))", ""].join("\n");
   }
   const lines = documented.map(({ method, params }) => `responses.push(${call(method, JSON.stringify(params))});`);
-  return [setUp, "const responses: unknown[] = [];", ...lines, "console.log(JSON.stringify(responses));", ""].join(
-    "\n",
-  );
+  const print = "console.log(JSON.stringify(responses));";
+  return [setUp, "const responses: unknown[] = [];", ...lines, print, tearDown, ""].join("\n");
 }

@@ -25,7 +25,7 @@ export function run(program: string, args: string[], env: Environment = {}): Pro
   });
 }
 
-/** The version of a package that is installed here. */
-export function versionOf(name: string): string {
-  return JSON.parse(readFileSync(`${folder}node_modules/${name}/package.json`, "utf8")).version;
+/** What a package that is installed here says of itself. */
+export function manifestOf(name: string): { version: string; engines?: { node?: string } } {
+  return JSON.parse(readFileSync(`${folder}node_modules/${name}/package.json`, "utf8"));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "./findings.js";
-import { token } from "./generators.js";
+import { node24, token } from "./generator.js";
 import { callerOf } from "./programs.js";
+import { manifestOf } from "./run.js";
 
 /** The table, in Markdown. */
 export function tableOf(verdicts: Verdict[]): string {
@@ -21,22 +22,25 @@ export interface Verdict {
 
 /** The row of a finding; `calls` is true when all responses were as documented. */
 export function verdict(finding: Finding, calls: boolean): Verdict {
-  const { generator, version, generated, compileErrors } = finding;
+  const { generator, generated, compileErrors } = finding;
+  const { version, engines } = manifestOf(generator.package);
   const options = generator.options.map((option) => `, \`${option}\``).join("");
-  const quirks = (generator.quirks ?? []).filter(({ sign }) => sign.test(textOf(generated)));
+  const quirks = (generator.quirks ?? []).filter(({ sign }) => sign.test(textOf(generated))).map(({ is }) => is);
+  if (generator.command[0] === node24) quirks.unshift(`Needs Node ${engines?.node}; what it writes does not.`);
   return {
-    generator: `${generator.name} ${version}${options}`,
+    generator: `${generator.callers ?? generator.name} ${version}${options}`,
     compiles: yesOrNo(generated.code === 0 && compileErrors.client.length === 0),
     calls: yesOrNo(calls),
     typedErrors: yesOrNo(compileErrors.programs.length === 0 && compileErrors.misspelt.length > 0),
     serverVariables: serverVariables(finding, calls),
-    worthKnowing: quirks.map(({ is }) => is).join(" "),
+    worthKnowing: quirks.join(" "),
   };
 }
 
 function serverVariables({ generator, generated }: Finding, calls: boolean): string {
   // The first kind of caller passes the variables instead of a URL; the second kind of client was generated with them.
   if (callerOf(generator).includes("webhook_token")) return yesOrNo(calls);
+  if (generator.serverVariables) return generator.serverVariables;
   if (generated.text.includes(token)) return calls ? "yes, when it generates" : "no";
   if (generated.text.includes("{webhook_token}")) return "no, left in the base URL as they are";
   if (generated.text.includes("put_your_webhook_here")) return "no, filled in with their defaults";

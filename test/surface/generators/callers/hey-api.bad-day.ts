@@ -1,6 +1,6 @@
+import { fetch, statuses } from "../callers/bad-day.js";
 import { client } from "../out/hey-api/client.gen.js";
 import { mailMailboxGet } from "../out/hey-api/index.js";
-import { fetch, statuses } from "./bad-day.js";
 
 // Any base URL will do, because portalFetch knows the portal.
 client.setConfig({ baseUrl: "https://portal.invalid", fetch });

@@ -1,5 +1,5 @@
+import { fetch, statuses } from "../callers/bad-day.js";
 import { defaults, mailMailboxGet } from "../out/oazapfts/client.js";
-import { fetch, statuses } from "./bad-day.js";
 
 defaults.fetch = fetch;
 

@@ -1,5 +1,5 @@
+import { statuses } from "../callers/bad-day.js";
 import { mailMailboxGet } from "../out/orval/bad-day.js";
-import { statuses } from "./bad-day.js";
 
 const found = await mailMailboxGet({ id: 1, select: ["id", "email"] });
 if (found.status === 200) console.log(found.data.result.item.email);

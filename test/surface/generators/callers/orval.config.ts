@@ -1,6 +1,6 @@
 import { defineConfig } from "orval";
 
-const { ADDRESS, USER_ID, TOKEN } = process.env;
+const { ADDRESS, USER_ID, TOKEN, OUT } = process.env;
 
 const input = "../../../../generated/openapi.yaml";
 
@@ -8,7 +8,7 @@ export default defineConfig({
   portal: {
     input,
     output: {
-      target: "../out/orval/client.ts",
+      target: `../${OUT}/client.ts`,
       client: "fetch",
       baseUrl: {
         getBaseUrlFromSpecification: true,
@@ -19,7 +19,7 @@ export default defineConfig({
   badDay: {
     input,
     output: {
-      target: "../out/orval/bad-day.ts",
+      target: `../${OUT}/bad-day.ts`,
       client: "fetch",
       override: { mutator: { path: "./orval-mutator.ts", name: "portal" } },
     },

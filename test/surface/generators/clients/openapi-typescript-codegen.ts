@@ -1,0 +1,16 @@
+import { bundle, camelCase, type Generator } from "../generator.js";
+
+export const openapiTypescriptCodegen: Generator = {
+  name: "openapi-typescript-codegen",
+  package: "openapi-typescript-codegen",
+  language: "ts",
+  command: [".bin/openapi", "--input", bundle, "--output", "out/openapi-typescript-codegen"],
+  options: ["--useUnionTypes"],
+  setUp: `import * as sdk from "./openapi-typescript-codegen/index.js";
+sdk.OpenAPI.BASE = process.env.PORTAL!;`,
+  call(method, params) {
+    const scope = method.split(".", 1).join();
+    return `await sdk.${scope[0]?.toUpperCase()}${scope.slice(1)}Service.${camelCase(method)}(${params})`;
+  },
+  quirks: [{ sign: /readonly body: any/, is: "The body of an error is `any`." }],
+};
