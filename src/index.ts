@@ -38,4 +38,5 @@ export {
 export type { LimitOptions } from "./layers/limit.js";
 export type { LogRecord } from "./layers/log.js";
 export type { RetryOptions } from "./layers/retry.js";
+export { type ListMethod, type Pages, type PagesOptions, pages } from "./pages.js";
 export type { ClientOptions } from "./stack.js";
