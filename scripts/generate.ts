@@ -6,6 +6,7 @@ import { knownErrors } from "./generate/known-errors.js";
 import { knownFaults } from "./generate/known-faults.js";
 import { methods } from "./generate/methods.js";
 import { openapi30 } from "./generate/openapi-3.0.js";
+import { pagination } from "./generate/pagination.js";
 import { schema } from "./generate/schema.js";
 import { validators } from "./generate/validators.js";
 
@@ -54,6 +55,7 @@ async function generate() {
     ["generated/openapi-3.0.json", openapi30(document)],
     ["generated/schema.ts", await schema(document)],
     ["generated/methods.ts", methods(document)],
+    ["generated/pagination.ts", pagination(document)],
     ["generated/known-errors.ts", knownErrors(document)],
     ["generated/known-faults.ts", knownFaults()],
     ...(await validators(document)),

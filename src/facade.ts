@@ -8,12 +8,16 @@ export type Facade<Tree> = { [K in keyof Tree]: Tree[K] extends MethodName ? Met
 export type Method<M extends MethodName> = [Field<M>] extends [never] ? PlainMethod<M> : SelectingMethod<M>;
 
 interface PlainMethod<M extends MethodName> {
+  /** The method's REST name. */
+  readonly restName: M;
   (...args: Arguments<M, Params<M>>): Promise<Result<M>>;
   /** The same call, but resolves to the whole envelope: `result`, `time`, status, headers and the body as text. */
   withResponse(...args: Arguments<M, Params<M>>): Promise<Envelope<Result<M>>>;
 }
 
 interface SelectingMethod<M extends MethodName> {
+  /** The method's REST name. */
+  readonly restName: M;
   <const S extends readonly Field<M>[] | undefined = undefined>(
     ...args: Arguments<M, Selecting<M, S>>
   ): Promise<Result<M, S>>;
@@ -55,7 +59,7 @@ function defineLazily(target: object, name: string, make: () => object): void {
 function callable(method: string, send: Send) {
   const withResponse = (params: object = {}, options?: CallOptions) => send({ ...options, method, params });
   const call = (params?: object, options?: CallOptions) => withResponse(params, options).then(resultOf);
-  return Object.assign(call, { withResponse });
+  return Object.assign(call, { withResponse, restName: method });
 }
 
 function resultOf({ result }: Envelope): unknown {

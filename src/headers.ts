@@ -8,3 +8,9 @@ export function checkHeaders(headers: Readonly<Record<string, string>> = {}): vo
   } catch {}
   if (refused) throw new TypeError(`The option headers cannot set ${refused}`);
 }
+
+/** True in a page and its workers, where portals allow requests few headers. */
+export function isBrowser(): boolean {
+  // A worker of a page has no document.
+  return "document" in globalThis || "importScripts" in globalThis;
+}

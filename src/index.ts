@@ -4,6 +4,8 @@ export { type OAuthOptions, oauth } from "./auth/oauth.js";
 export type { TokenStore } from "./auth/token-store.js";
 export type { Tokens } from "./auth/tokens.js";
 export { webhook } from "./auth/webhook.js";
+export { BatchError, type BatchOptions, batch, type Command, type Outcomes, type Results } from "./batch.js";
+export { type Reference, ref, refArray } from "./batch-reference.js";
 export type {
   Call,
   CallOptions,
@@ -38,4 +40,5 @@ export {
 export type { LimitOptions } from "./layers/limit.js";
 export type { LogRecord } from "./layers/log.js";
 export type { RetryOptions } from "./layers/retry.js";
+export { type ListMethod, type Pages, type PagesOptions, pages } from "./pages.js";
 export type { ClientOptions } from "./stack.js";

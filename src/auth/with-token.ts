@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import { isBrowser } from "../headers.js";
 
 /**
  * The request with an access token in its JSON body, or in a header where the body has no room for it or the call an
@@ -11,6 +12,10 @@ export function withToken(call: Call, request: RequestInit, token: string): Requ
   if (hasOwn && !call.request) return { ...request, body: JSON.stringify({ ...call.params, auth: token }) };
   if ((hasOwn || !call.idempotencyKey) && json?.trimStart().startsWith("{"))
     return { ...request, body: appended(json, token) };
+  if (call.method === "batch" && isBrowser())
+    throw new TypeError(
+      "In a browser, a batch needs a webhook or a server: portals do not allow its token's header there",
+    );
   const headers = new Headers(request.headers);
   headers.set("Authorization", `Bearer ${token}`);
   return { ...request, headers };

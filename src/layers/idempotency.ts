@@ -1,5 +1,6 @@
 import type { Call, Layer } from "../call.js";
 import { type Bitrix24Error, TimeoutError } from "../errors.js";
+import { isBrowser } from "../headers.js";
 
 /**
  * Gives each call that may write an idempotency key, the same for all its attempts, and its envelope what the portal made of
@@ -29,8 +30,7 @@ export function checkKey(key: unknown): void {
 }
 
 function newKey(): string | false {
-  // Portals do not allow the header across origins. A worker of a page has no document.
-  if ("document" in globalThis || "importScripts" in globalThis) return false;
+  if (isBrowser()) return false;
   // React Native has no randomUUID.
   return globalThis.crypto?.randomUUID?.() ?? false;
 }

@@ -47,7 +47,7 @@ export function retry(
         if (!(error instanceof Bitrix24Error)) throw error;
         made += error.attempts;
         error.attempts = made;
-        if (!(attempt < attempts) || !isRetryable(error, mayRepeat(call, error))) throw error;
+        if (!(attempt < attempts) || !isRetryable(call, error, mayRepeat(call, error))) throw error;
         const wait = waitAfter(error, maxWait);
         if (wait === undefined) throw error;
         const backoff = Math.min(longestBackoff, maxWait, firstWait * 2 ** (attempt - 1));
@@ -62,11 +62,13 @@ const permanentCodes = /^(OVERLOAD_LIMIT|CONNECTION_REJECTED|RENEWAL_FAILED)$/;
 // Not implemented, version not supported, and a network that demands a login.
 const permanentStatuses = [501, 505, 511];
 
-function isRetryable(error: Bitrix24Error, mayRepeat: boolean): boolean {
+function isRetryable({ method }: Call, error: Bitrix24Error, mayRepeat: boolean): boolean {
   const { code, status = 0 } = error;
   if (permanentCodes.test(code) || permanentStatuses.includes(status)) return false;
-  // With a code, the portal itself refused the call before running it.
-  if (error instanceof LimitError && !/^(UNEXPECTED_ANSWER|NO_ERROR_CODE)$/.test(code)) return true;
+  // With a code, the portal itself refused the call before running it, though not what a batch has before the refused one.
+  const isRefused =
+    method === "batch" ? code === "QUERY_LIMIT_EXCEEDED" : !/^(UNEXPECTED_ANSWER|NO_ERROR_CODE)$/.test(code);
+  if (error instanceof LimitError && isRefused) return true;
   if (error instanceof NetworkError && !error.sent) return true;
   return mayRepeat && (error instanceof NetworkError || error instanceof ServerError || error instanceof LimitError);
 }

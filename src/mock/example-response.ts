@@ -1,4 +1,5 @@
 import type { Example, Operation } from "../document/operations.js";
+import { applyPagination } from "./apply-pagination.js";
 import { applySelect } from "./apply-select.js";
 import { echoIdentity } from "./echo-identity.js";
 import { matchingCase } from "./matching-case.js";
@@ -18,7 +19,8 @@ export async function exampleResponse(
   const response = await prism.response(choice);
   const example = found?.name ?? firstExample(operation, response.status);
   if (found?.exact || response.status >= 400) return { ...response, example };
-  return { ...response, body: applySelect(echoIdentity(response.body, params), params.select), example };
+  const page = applyPagination(echoIdentity(response.body, params), params.pagination);
+  return { ...response, body: applySelect(page, params.select), example };
 }
 
 /** The documented response that a caller prefers, unchanged; undefined when the document has none such. */

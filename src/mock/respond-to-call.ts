@@ -11,7 +11,8 @@ import type { ReceivedRequest, Source } from "./source.js";
 import { tokenProblem } from "./tokens.js";
 import { validationError } from "./validation-error.js";
 
-type Call = ReceivedRequest & { text: string };
+/** A request whose body has been read. */
+export type Call = ReceivedRequest & { text: string };
 
 /** The response to a request for a documented method. */
 export async function respondToCall(
@@ -35,7 +36,8 @@ export async function respondToCall(
   return state.idempotency({ operation, headers, text, caller }, () => carryOut(source, operation, prism, call));
 }
 
-async function carryOut(
+/** The same without what concerns a request as a whole: credentials, limits and idempotency keys. */
+export async function carryOut(
   { contract, strict, state }: Source,
   operation: Operation,
   prism: Prism,

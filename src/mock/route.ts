@@ -50,5 +50,5 @@ export function readRoute(target: string, methods: { has(name: string): boolean 
 
 // A method that is not documented is shown when it looks like one, so that a misspelling can be seen.
 function isMethodName(text: string, methods: { has(name: string): boolean }): boolean {
-  return methods.has(text) || /^[a-z]+(\.[a-z]+)+$/.test(text);
+  return methods.has(text) || /^(batch|[a-z]+(\.[a-z]+)+)$/.test(text);
 }

@@ -86,6 +86,10 @@ describe("facade", () => {
     expect(calls.map(({ params }) => params)).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
+  it("has the REST name of the method on its function, for what takes a method", () => {
+    expect(faked().place).toHaveProperty("restName", method);
+  });
+
   it("needs no `this`: its functions can be destructured", async () => {
     const { withResponse } = faked().place;
     expect(await withResponse({ id: 1 })).toBe(envelope);

@@ -39,7 +39,7 @@ describe("the path", () => {
     }
   });
 
-  it.each(["batch", "documentation", "scopes", "rest.documentation.openapi", "rest.scope.list", "crm.item.getContent"])(
+  it.each(["documentation", "scopes", "rest.documentation.openapi", "rest.scope.list", "crm.item.getContent"])(
     "of a method that portals may have but the document lacks is an error of the mock's own: %s",
     async (method) => {
       const { send } = await startFixture();

@@ -1,0 +1,12 @@
+import { isObject } from "../json.js";
+
+/** A copy of the envelope with the items of the page that `pagination` asks for: all are on the first one without a limit. */
+export function applyPagination(envelope: unknown, pagination: unknown): unknown {
+  if (!isObject(pagination) || !isObject(envelope) || !isObject(envelope.result)) return envelope;
+  const { items } = envelope.result;
+  if (!Array.isArray(items)) return envelope;
+  const { page, limit: size, offset } = pagination;
+  const limit = typeof size === "number" ? size : items.length;
+  const start = typeof page === "number" ? (page - 1) * limit : Number(offset ?? 0);
+  return { ...envelope, result: { ...envelope.result, items: items.slice(start, start + limit) } };
+}

@@ -1,0 +1,109 @@
+import { pagination } from "../generated/pagination.js";
+import type { CallOptions, Envelope, Field, Params, Result } from "./call.js";
+import { UnexpectedAnswerError } from "./errors.js";
+import { isObject } from "./json.js";
+
+/** REST names of the methods that return a list page by page. */
+export type ListMethod = keyof typeof pagination;
+
+/** Options of `pages`. */
+export interface PagesOptions extends Omit<CallOptions, "idempotencyKey"> {
+  /**
+   * Items to ask for in each request. A portal sends fewer when that is above its maximum.
+   * @default the method's own, which is 25 or 50
+   */
+  limit?: number;
+  /**
+   * Ends after this number of items; `byPage` ends with the page that has the last of them.
+   * @default Infinity
+   */
+  max?: number;
+}
+
+/** The items of a list, one after the other; each iteration starts at the first page. */
+export interface Pages<R> extends AsyncIterable<Item<R>> {
+  /** The envelopes of the pages that are not empty, one after the other. */
+  byPage(): AsyncIterable<Envelope<R>>;
+}
+
+type Item<R> = R extends { items: readonly (infer I)[] } ? I : never;
+
+// The method of the client.
+interface List<M> {
+  readonly restName: M;
+  withResponse(params: object, options?: CallOptions): Promise<Envelope>;
+}
+
+type Chosen<M extends ListMethod> = Omit<Params<M>, "select" | "pagination">;
+
+type Arguments<M extends ListMethod, P> =
+  Record<never, never> extends Chosen<M> ? [params?: P, options?: PagesOptions] : [params: P, options?: PagesOptions];
+
+/**
+ * All items of a list: `for await (const message of pages(b24.mail.message.list, { mailboxId: 1 }))`. A page is requested
+ * when its first item is wanted, and fails as a call does. When the list changes meanwhile, an item can come twice, or not
+ * at all. Throws a `TypeError` for an invalid option, or a method without pages.
+ */
+export function pages<M extends ListMethod, const S extends readonly Field<M>[] | undefined = undefined>(
+  list: List<M>,
+  ...[params, options = {}]: Arguments<M, Chosen<M> & { select?: S }>
+): Pages<Result<M, S>> {
+  const { limit, max = Number.POSITIVE_INFINITY, ...rest } = options;
+  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
+    throw new TypeError("The option limit takes a whole number from 1 on");
+  if (!(max > 0)) throw new TypeError("The option max takes a number above 0");
+  const next = list && following[pagination[list.restName]];
+  if (!next) throw new TypeError("pages takes a method that returns its list page by page, as b24.mail.message.list");
+
+  async function* envelopes(): AsyncGenerator<[Envelope, items: unknown[]]> {
+    let seen = 0;
+    let largest = 0;
+    let request: Request | undefined = limit === undefined ? {} : { pagination: { limit } };
+    while (request && seen < max) {
+      const envelope: Envelope = await list.withResponse({ ...params, pagination: undefined, ...request }, rest);
+      const items = itemsOf(list.restName, envelope);
+      if (items.length > 0) yield [envelope, items];
+      seen += items.length;
+      // A portal lowers the limit without a word, so that a page is not the last because it has fewer items than asked for.
+      const isLast = items.length === 0 || items.length < largest;
+      largest = items.length;
+      request = isLast ? undefined : next?.(request, items.length);
+    }
+  }
+
+  async function* each() {
+    let left = max;
+    for await (const [, items] of envelopes()) {
+      for (const item of items.slice(0, left)) yield item;
+      left -= items.length;
+    }
+  }
+
+  async function* byPage() {
+    for await (const [envelope] of envelopes()) yield envelope;
+  }
+
+  // What the items are is known by the name of the method alone.
+  return { byPage, [Symbol.asyncIterator]: each } as Pages<Result<M, S>>;
+}
+
+/** The parameters that choose a page. */
+interface Request {
+  pagination?: { page?: number; limit?: number | undefined };
+}
+
+type Following = (request: Request, length: number) => Request | undefined;
+
+/** By kind of pagination, the request for the page after one with so many items; undefined when there is none. */
+const following: Record<(typeof pagination)[ListMethod], Following> = {
+  page: ({ pagination: { page = 1, limit } = {} }, length) => ({
+    // Where the portal has lowered the limit, it may still count the items to skip by the one that was asked for.
+    pagination: { page: page + 1, limit: limit && Math.min(limit, length) },
+  }),
+  limit: () => undefined,
+};
+
+function itemsOf(method: string, { status, result }: Envelope): unknown[] {
+  if (isObject(result) && Array.isArray(result.items)) return result.items;
+  throw new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", status, method, detail: "the result has no items" });
+}
