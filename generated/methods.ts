@@ -2,7 +2,7 @@
 
 /** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
 export const methods: string =
-  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees))";
+  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
@@ -633,6 +633,408 @@ export interface Methods {
        * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
        */
       readonly listemployees: "mail.recipient.listemployees";
+    };
+  };
+  readonly note: {
+    readonly collection: {
+      /**
+       * Create a knowledge base.
+       *
+       * Creates a knowledge base without documents and returns it.
+       *
+       * **Effect:** adds a knowledge base; `note.collection.delete` moves it to the trash. The policy of the new knowledge
+       * base cannot be chosen: `view` in the documentation's example. What a repeated call does is not documented: expect
+       * a second knowledge base of the same name.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Create
+       * Knowledge Bases".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
+       */
+      readonly add: "note.collection.add";
+      /**
+       * Archive a knowledge base.
+       *
+       * Archives a knowledge base and all its documents. Archived documents are in neither the tree nor the search.
+       *
+       * **Effect:** hides the knowledge base with everything in it. No method brings it back. One that is archived already
+       * is refused as not found, so a repeated call fails with `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission
+       * "Administration" for the knowledge base.
+       *
+       * A knowledge base that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
+       */
+      readonly archive: "note.collection.archive";
+      /**
+       * Move a knowledge base to the trash.
+       *
+       * Moves a knowledge base to the trash, with all its documents. While documents are being imported into it, the
+       * method is refused with status 409: wait for the end of the import, and call again.
+       *
+       * **Effect:** takes the knowledge base and everything in it away from its users. No method restores it; how long the
+       * trash keeps it is not documented. What a repeated call does is not documented.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission
+       * "Administration" for the knowledge base.
+       *
+       * A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
+       */
+      readonly delete: "note.collection.delete";
+      readonly field: {
+        /**
+         * Get the description of a field of a knowledge base.
+         *
+         * Describes one field of a knowledge base: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         * none is filterable or sortable. Dates have the type `string`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
+         */
+        readonly get: "note.collection.field.get";
+        /**
+         * List the fields of a knowledge base.
+         *
+         * Describes each field of a knowledge base: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         * none is filterable or sortable. Dates have the type `string`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
+         */
+        readonly list: "note.collection.field.list";
+      };
+      /**
+       * Get a knowledge base by its identifier.
+       *
+       * Returns one knowledge base with all its fields; there is no `select`. Its documents are not part of it:
+       * `note.document.tree.list` returns them.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+       * for the knowledge base.
+       *
+       * A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
+       */
+      readonly get: "note.collection.get";
+      /**
+       * List the knowledge bases.
+       *
+       * Returns the knowledge bases that the user has access to, page by page. A page ends with `nextCursor`, which the
+       * next call takes as `pagination.afterCursor`; it is null when there is no other page. There are no page numbers and
+       * no total. They are sorted by `position`, then `id`, it seems from the cursor; the order is not documented, nor can
+       * it be chosen. Whether archived ones are listed is not documented.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
+       */
+      readonly list: "note.collection.list";
+      /**
+       * Rename a knowledge base.
+       *
+       * Changes the name of a knowledge base and returns it. No other field can be changed: neither its position nor its
+       * policy.
+       *
+       * **Effect:** replaces the name; the former one is gone. A repeated call sets the same name again.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+       * for the knowledge base.
+       *
+       * A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
+       */
+      readonly update: "note.collection.update";
+    };
+    readonly document: {
+      /**
+       * Create a document.
+       *
+       * Creates a document at the top of a knowledge base or below another document of it, and returns it. Its files come
+       * later: `note.file.add` needs the document.
+       *
+       * **Effect:** adds a document that users of the knowledge base see. Where among its neighbours it stands cannot be
+       * chosen. What a repeated call does is not documented: expect a second document of the same title.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+       * for the knowledge base.
+       *
+       * A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404. The
+       * statuses of `NOTE_MARKDOWN_TOO_LARGE` and `NOTE_INVALID_PARENT` are not printed; they stand under 400, as the
+       * page's other errors do.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
+       */
+      readonly add: "note.document.add";
+      /**
+       * Archive a document.
+       *
+       * Archives a document and all documents below it. Archived documents are in neither the tree nor the search.
+       *
+       * **Effect:** hides the document and everything below it: look at its `children` in `note.document.tree.list` first.
+       * No method brings it back. One that is archived already is refused as not found, and so is one in the trash, so a
+       * repeated call fails with `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+       * for the knowledge base of the document.
+       *
+       * A document that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
+       */
+      readonly archive: "note.document.archive";
+      /**
+       * Move a document to the trash.
+       *
+       * Moves a document and all documents below it to the trash.
+       *
+       * **Effect:** takes the document and everything below it away from its users: look at its `children` in
+       * `note.document.tree.list` first. It can be restored in the interface only, not by a method; how long the trash
+       * keeps it is not documented. What a repeated call does is not documented.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+       * for the knowledge base of the document.
+       *
+       * A document that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
+       */
+      readonly delete: "note.document.delete";
+      readonly field: {
+        /**
+         * Get the description of a field of a document.
+         *
+         * Describes one field of a document: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         * none is filterable or sortable. Dates have the type `string`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
+         */
+        readonly get: "note.document.field.get";
+        /**
+         * List the fields of a document.
+         *
+         * Describes each field of a document: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         * none is filterable or sortable. Dates have the type `string`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
+         */
+        readonly list: "note.document.field.list";
+      };
+      /**
+       * Get a document by its identifier.
+       *
+       * Returns one document with its text in Markdown; there is no `select`. The documents below it are not part of it:
+       * `note.document.tree.list` has them. The text has files as blocks such as `[[image fileId=5001]]`, whose `fileId`
+       * is the `id` that `note.file.get` takes together with the document's.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+       * for the knowledge base of the document.
+       *
+       * A document that does not exist, or that the user has no access to, is refused with status 400, not 404. Whether an
+       * archived document, or one in the trash, is returned is not documented. The examples of the official page have a
+       * text that is not valid JSON; here its line breaks and backslashes are escaped.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
+       */
+      readonly get: "note.document.get";
+      readonly search: {
+        readonly field: {
+          /**
+           * Get the description of a field of a document that a search has found.
+           *
+           * Describes one field of a document that a search has found: its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+           *
+           * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+           * none is filterable or sortable.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
+           */
+          readonly get: "note.document.search.field.get";
+          /**
+           * List the fields of a document that a search has found.
+           *
+           * Describes each field of a document that a search has found: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+           *
+           * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+           * none is filterable or sortable.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
+           */
+          readonly list: "note.document.search.field.list";
+        };
+        /**
+         * Find documents by their title and text.
+         *
+         * Returns the documents whose title or text matches, from all knowledge bases that the user has access to, and those
+         * shared with the user directly. Archived documents are left out. Only the first page can be reached: `hasMore` says
+         * that there are more matches, but nothing leads to them. Raise `limit`, or make `query` more precise. How they are
+         * sorted is not documented; in the documentation's example the best match comes first.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         * The status of `NOTE_SEARCH_QUERY_TOO_LONG` is not printed; it stands under 400, as that of a query that is too
+         * short does.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
+         */
+        readonly list: "note.document.search.list";
+      };
+      readonly tree: {
+        readonly field: {
+          /**
+           * Get the description of a field of a document in the tree of its knowledge base.
+           *
+           * Describes one field of a document in the tree of its knowledge base: its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+           *
+           * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+           * none is filterable or sortable.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
+           */
+          readonly get: "note.document.tree.field.get";
+          /**
+           * List the fields of a document in the tree of its knowledge base.
+           *
+           * Describes each field of a document in the tree of its knowledge base: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+           *
+           * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+           * none is filterable or sortable.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
+           */
+          readonly list: "note.document.tree.field.list";
+        };
+        /**
+         * List the documents of a knowledge base as a tree.
+         *
+         * Returns all documents of one knowledge base, each with those below it and without their texts. Archived documents
+         * are left out. The tree comes whole: there are no pages. Above 5000 documents it is cut, and `truncated` is true:
+         * documents at the top are left out, with all below them. When the first one alone has more than 5000, the upper
+         * levels of it come. What was left out cannot be listed; `note.document.search.list` may find it.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+         * for the knowledge base.
+         *
+         * A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
+         */
+        readonly list: "note.document.tree.list";
+      };
+      /**
+       * Change the title or the text of a document.
+       *
+       * Replaces the title, the text or both, and returns the document. The whole text is replaced: to change a part of
+       * it, or to insert a file, read it with `note.document.get` and send all of it. A document cannot be moved to
+       * another parent or knowledge base.
+       *
+       * **Effect:** replaces what is given; no method returns the former text. While somebody edits the document, a new
+       * text is refused with `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES`; with `overwrite` it goes through, and their unsaved
+       * changes are lost. A repeated call sets the same values again.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+       * for the document or its knowledge base.
+       *
+       * A document that does not exist is refused with status 400, not 404. So is an archived one, and one in the trash.
+       * The status of `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES` is not printed; the page calls it a conflict, and 409 has been
+       * seen on portals. Nor is that of `NOTE_MARKDOWN_TOO_LARGE`, which stands under 400.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
+       */
+      readonly update: "note.document.update";
+    };
+    readonly file: {
+      /**
+       * Upload a file to a document.
+       *
+       * Saves a file with a document and returns what is known of it. The document does not show it yet: put
+       * `assetMarkdown` of the response into its text with `note.document.update`. The content is sent in the JSON body as
+       * Base64, which makes it a third longer; there is no upload as a form. The parameters stand at the top, without
+       * `fields`.
+       *
+       * **Effect:** adds a file to the document. No method lists or deletes the files of a document, so keep its `id`.
+       * What a repeated call does is not documented: expect a second file.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+       * for the knowledge base of the document.
+       *
+       * A document that does not exist is refused with status 400, not 404. So is an archived one, and one in the trash.
+       * The statuses of `NOTE_FILE_TOO_LARGE` and `NOTE_FILE_TYPE_NOT_ALLOWED` are not printed; they stand under 400, as
+       * the page's other errors do. "Failed to save the file" is worth a retry, though it comes as an error of validation.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
+       */
+      readonly add: "note.file.add";
+      readonly field: {
+        /**
+         * Get the description of a field of a file of a document.
+         *
+         * Describes one field of a file of a document: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         * none is filterable or sortable.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
+         */
+        readonly get: "note.file.field.get";
+        /**
+         * List the fields of a file of a document.
+         *
+         * Describes each field of a file of a document: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         * No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         * none is filterable or sortable.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
+         */
+        readonly list: "note.file.field.list";
+      };
+      /**
+       * Get what is known of a file.
+       *
+       * Returns name, size and type of a file of a document, and the Markdown block that shows it there. It returns
+       * neither the content of the file nor an address to download it from.
+       *
+       * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+       * for the knowledge base of the document.
+       *
+       * A document that does not exist, or that the user has no access to, is refused with status 400, not 404. So is an
+       * archived one, one in the trash, and a file that belongs to another document.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
+       */
+      readonly get: "note.file.get";
     };
   };
 }

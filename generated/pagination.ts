@@ -9,4 +9,6 @@ export const pagination = {
   "mail.message.list": "page",
   "mail.recipient.listcontacts": "page",
   "mail.recipient.listemployees": "page",
+  "note.collection.list": "cursor",
+  "note.document.search.list": "limit",
 } as const;

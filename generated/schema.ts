@@ -1176,6 +1176,686 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/note.collection.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a knowledge base
+         * @description Creates a knowledge base without documents and returns it.
+         *
+         *     **Effect:** adds a knowledge base; `note.collection.delete` moves it to the trash. The policy of the new knowledge
+         *     base cannot be chosen: `view` in the documentation's example. What a repeated call does is not documented: expect
+         *     a second knowledge base of the same name.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Create
+         *     Knowledge Bases".
+         */
+        post: operations["note.collection.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.collection.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a knowledge base
+         * @description Archives a knowledge base and all its documents. Archived documents are in neither the tree nor the search.
+         *
+         *     **Effect:** hides the knowledge base with everything in it. No method brings it back. One that is archived already
+         *     is refused as not found, so a repeated call fails with `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission
+         *     "Administration" for the knowledge base.
+         *
+         *     A knowledge base that does not exist is refused with status 400, not 404.
+         */
+        post: operations["note.collection.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.collection.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a knowledge base to the trash
+         * @description Moves a knowledge base to the trash, with all its documents. While documents are being imported into it, the
+         *     method is refused with status 409: wait for the end of the import, and call again.
+         *
+         *     **Effect:** takes the knowledge base and everything in it away from its users. No method restores it; how long the
+         *     trash keeps it is not documented. What a repeated call does is not documented.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission
+         *     "Administration" for the knowledge base.
+         *
+         *     A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+         */
+        post: operations["note.collection.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.collection.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a knowledge base
+         * @description Describes one field of a knowledge base: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable. Dates have the type `string`.
+         */
+        post: operations["note.collection.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.collection.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a knowledge base
+         * @description Describes each field of a knowledge base: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable. Dates have the type `string`.
+         */
+        post: operations["note.collection.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.collection.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a knowledge base by its identifier
+         * @description Returns one knowledge base with all its fields; there is no `select`. Its documents are not part of it:
+         *     `note.document.tree.list` returns them.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+         *     for the knowledge base.
+         *
+         *     A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+         */
+        post: operations["note.collection.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.collection.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the knowledge bases
+         * @description Returns the knowledge bases that the user has access to, page by page. A page ends with `nextCursor`, which the
+         *     next call takes as `pagination.afterCursor`; it is null when there is no other page. There are no page numbers and
+         *     no total. They are sorted by `position`, then `id`, it seems from the cursor; the order is not documented, nor can
+         *     it be chosen. Whether archived ones are listed is not documented.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         */
+        post: operations["note.collection.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.collection.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a knowledge base
+         * @description Changes the name of a knowledge base and returns it. No other field can be changed: neither its position nor its
+         *     policy.
+         *
+         *     **Effect:** replaces the name; the former one is gone. A repeated call sets the same name again.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+         *     for the knowledge base.
+         *
+         *     A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+         */
+        post: operations["note.collection.update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a document
+         * @description Creates a document at the top of a knowledge base or below another document of it, and returns it. Its files come
+         *     later: `note.file.add` needs the document.
+         *
+         *     **Effect:** adds a document that users of the knowledge base see. Where among its neighbours it stands cannot be
+         *     chosen. What a repeated call does is not documented: expect a second document of the same title.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+         *     for the knowledge base.
+         *
+         *     A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404. The
+         *     statuses of `NOTE_MARKDOWN_TOO_LARGE` and `NOTE_INVALID_PARENT` are not printed; they stand under 400, as the
+         *     page's other errors do.
+         */
+        post: operations["note.document.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a document
+         * @description Archives a document and all documents below it. Archived documents are in neither the tree nor the search.
+         *
+         *     **Effect:** hides the document and everything below it: look at its `children` in `note.document.tree.list` first.
+         *     No method brings it back. One that is archived already is refused as not found, and so is one in the trash, so a
+         *     repeated call fails with `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+         *     for the knowledge base of the document.
+         *
+         *     A document that does not exist is refused with status 400, not 404.
+         */
+        post: operations["note.document.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a document to the trash
+         * @description Moves a document and all documents below it to the trash.
+         *
+         *     **Effect:** takes the document and everything below it away from its users: look at its `children` in
+         *     `note.document.tree.list` first. It can be restored in the interface only, not by a method; how long the trash
+         *     keeps it is not documented. What a repeated call does is not documented.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+         *     for the knowledge base of the document.
+         *
+         *     A document that does not exist is refused with status 400, not 404.
+         */
+        post: operations["note.document.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a document
+         * @description Describes one field of a document: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable. Dates have the type `string`.
+         */
+        post: operations["note.document.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a document
+         * @description Describes each field of a document: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable. Dates have the type `string`.
+         */
+        post: operations["note.document.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a document by its identifier
+         * @description Returns one document with its text in Markdown; there is no `select`. The documents below it are not part of it:
+         *     `note.document.tree.list` has them. The text has files as blocks such as `[[image fileId=5001]]`, whose `fileId`
+         *     is the `id` that `note.file.get` takes together with the document's.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+         *     for the knowledge base of the document.
+         *
+         *     A document that does not exist, or that the user has no access to, is refused with status 400, not 404. Whether an
+         *     archived document, or one in the trash, is returned is not documented. The examples of the official page have a
+         *     text that is not valid JSON; here its line breaks and backslashes are escaped.
+         */
+        post: operations["note.document.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.search.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a document that a search has found
+         * @description Describes one field of a document that a search has found: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable.
+         */
+        post: operations["note.document.search.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.search.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a document that a search has found
+         * @description Describes each field of a document that a search has found: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable.
+         */
+        post: operations["note.document.search.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.search.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find documents by their title and text
+         * @description Returns the documents whose title or text matches, from all knowledge bases that the user has access to, and those
+         *     shared with the user directly. Archived documents are left out. Only the first page can be reached: `hasMore` says
+         *     that there are more matches, but nothing leads to them. Raise `limit`, or make `query` more precise. How they are
+         *     sorted is not documented; in the documentation's example the best match comes first.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     The status of `NOTE_SEARCH_QUERY_TOO_LONG` is not printed; it stands under 400, as that of a query that is too
+         *     short does.
+         */
+        post: operations["note.document.search.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.tree.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a document in the tree of its knowledge base
+         * @description Describes one field of a document in the tree of its knowledge base: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable.
+         */
+        post: operations["note.document.tree.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.tree.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a document in the tree of its knowledge base
+         * @description Describes each field of a document in the tree of its knowledge base: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable.
+         */
+        post: operations["note.document.tree.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.tree.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the documents of a knowledge base as a tree
+         * @description Returns all documents of one knowledge base, each with those below it and without their texts. Archived documents
+         *     are left out. The tree comes whole: there are no pages. Above 5000 documents it is cut, and `truncated` is true:
+         *     documents at the top are left out, with all below them. When the first one alone has more than 5000, the upper
+         *     levels of it come. What was left out cannot be listed; `note.document.search.list` may find it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+         *     for the knowledge base.
+         *
+         *     A knowledge base that does not exist, or that the user has no access to, is refused with status 400, not 404.
+         */
+        post: operations["note.document.tree.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.document.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the title or the text of a document
+         * @description Replaces the title, the text or both, and returns the document. The whole text is replaced: to change a part of
+         *     it, or to insert a file, read it with `note.document.get` and send all of it. A document cannot be moved to
+         *     another parent or knowledge base.
+         *
+         *     **Effect:** replaces what is given; no method returns the former text. While somebody edits the document, a new
+         *     text is refused with `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES`; with `overwrite` it goes through, and their unsaved
+         *     changes are lost. A repeated call sets the same values again.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+         *     for the document or its knowledge base.
+         *
+         *     A document that does not exist is refused with status 400, not 404. So is an archived one, and one in the trash.
+         *     The status of `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES` is not printed; the page calls it a conflict, and 409 has been
+         *     seen on portals. Nor is that of `NOTE_MARKDOWN_TOO_LARGE`, which stands under 400.
+         */
+        post: operations["note.document.update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.file.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to a document
+         * @description Saves a file with a document and returns what is known of it. The document does not show it yet: put
+         *     `assetMarkdown` of the response into its text with `note.document.update`. The content is sent in the JSON body as
+         *     Base64, which makes it a third longer; there is no upload as a form. The parameters stand at the top, without
+         *     `fields`.
+         *
+         *     **Effect:** adds a file to the document. No method lists or deletes the files of a document, so keep its `id`.
+         *     What a repeated call does is not documented: expect a second file.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
+         *     for the knowledge base of the document.
+         *
+         *     A document that does not exist is refused with status 400, not 404. So is an archived one, and one in the trash.
+         *     The statuses of `NOTE_FILE_TOO_LARGE` and `NOTE_FILE_TYPE_NOT_ALLOWED` are not printed; they stand under 400, as
+         *     the page's other errors do. "Failed to save the file" is worth a retry, though it comes as an error of validation.
+         */
+        post: operations["note.file.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.file.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a file of a document
+         * @description Describes one field of a file of a document: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable.
+         */
+        post: operations["note.file.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.file.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a file of a document
+         * @description Describes each field of a file of a document: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module.
+         *
+         *     No method of this scope takes a filter, an order or a `select` of these fields; in the documentation's examples
+         *     none is filterable or sortable.
+         */
+        post: operations["note.file.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/note.file.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get what is known of a file
+         * @description Returns name, size and type of a file of a document, and the Markdown block that shows it there. It returns
+         *     neither the content of the file nor an address to download it from.
+         *
+         *     **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
+         *     for the knowledge base of the document.
+         *
+         *     A document that does not exist, or that the user has no access to, is refused with status 400, not 404. So is an
+         *     archived one, one in the trash, and a file that belongs to another document.
+         */
+        post: operations["note.file.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1499,10 +2179,131 @@ export interface components {
             name?: string;
         };
         /**
+         * @description A knowledge base: a tree of documents with an access policy. The methods call it a collection, the official pages
+         *     and the error messages a knowledge base.
+         */
+        Collection: {
+            /** @description Identifier of the knowledge base. Other methods take it as `id` or `collectionId`. */
+            id?: number;
+            /** @description Name of the knowledge base. */
+            name?: string;
+            /** @description Position in the list of knowledge bases. Several can have the same one. */
+            position?: number;
+            /**
+             * @description Base policy of the knowledge base: `none` (no access), `view`, `manage` (edit) or `moderate` (administer). No
+             *     method sets it.
+             */
+            policyLevel?: string;
+            /** @description Identifier of the user who created it. */
+            createdBy?: number;
+            /**
+             * Format: date-time
+             * @description When it was created: ISO 8601 in UTC, such as `2026-04-20T12:00:00Z`, unlike most of this API, which has the
+             *     portal's offset.
+             */
+            createdAt?: string;
+            /** @description Identifier of the user who changed it last. */
+            updatedBy?: number;
+            /**
+             * Format: date-time
+             * @description When it was changed last, in the same format.
+             */
+            updatedAt?: string;
+        };
+        /** @description A document of a knowledge base: a page with a title, a text in Markdown and, perhaps, documents below it. */
+        Document: {
+            /** @description Identifier of the document. Other methods take it as `id`, `parentId` or `documentId`. */
+            id?: number;
+            /** @description Identifier of the knowledge base; null when the user reaches the document by direct access only. */
+            collectionId?: number | null;
+            /** @description Identifier of the document above; null for one at the top. */
+            parentId?: number | null;
+            /** @description Title of the document. */
+            title?: string;
+            /**
+             * @description Text of the document in Markdown. A file of the document stands in it as `[[image fileId=5001]]`, in a line of
+             *     its own.
+             */
+            markdown?: string;
+            /** @description Position among the documents with the same parent. */
+            position?: number;
+            /** @description Identifier of the user who created it. */
+            createdBy?: number;
+            /** @description Identifier of the user who changed it last. */
+            updatedBy?: number;
+            /**
+             * Format: date-time
+             * @description When it was created: ISO 8601 in UTC, such as `2026-04-20T12:00:00Z`, unlike most of this API, which has the
+             *     portal's offset.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last, in the same format.
+             */
+            updatedAt?: string;
+        };
+        /** @description A document that a search has found, without its text. */
+        FoundDocument: {
+            /** @description Identifier of the document, which is `id` elsewhere. */
+            documentId?: number;
+            /** @description Identifier of the knowledge base; null when the user reaches the document by direct access only. */
+            collectionId?: number | null;
+            /** @description Title of the document. */
+            title?: string;
+            /** @description How well the document matches, relative to the others found. The scale is not documented. */
+            score?: number;
+            /**
+             * @description Part of the text as HTML, with what was found in `<b>`. It comes from a document that others write, and whether
+             *     other HTML is escaped is not documented: sanitize it before showing it.
+             */
+            snippet?: string;
+            /** @description True when the user reaches the document by direct access, without access to its whole knowledge base. */
+            sharedAccess?: boolean;
+        };
+        /** @description A document in the tree of its knowledge base, with the documents below it and without its text. */
+        DocumentNode: {
+            /** @description Identifier of the document. Other methods take it as `id`, `parentId` or `documentId`. */
+            id?: number;
+            /** @description Identifier of the knowledge base. */
+            collectionId?: number;
+            /** @description Identifier of the document above; null for one at the top. */
+            parentId?: number | null;
+            /** @description Title of the document. */
+            title?: string;
+            /** @description Position among the documents with the same parent. */
+            position?: number;
+            /**
+             * @description The documents directly below, each with its own; empty when there are none. How deep the tree can be is not
+             *     documented.
+             */
+            children?: components["schemas"]["DocumentNode"][];
+        };
+        /** @description What is known of a file of a document. Neither its content nor an address to download it from is part of it. */
+        DocumentFile: {
+            /** @description Identifier of the file. `note.file.get` takes it together with `documentId`. */
+            id?: number;
+            /** @description Identifier of the document that the file belongs to. */
+            documentId?: number;
+            /** @description Name of the file, with its extension. */
+            name?: string;
+            /** @description Size of the file in bytes. */
+            size?: number;
+            /** @description MIME type of the file, such as `image/png`. */
+            mimeType?: string;
+            /** @description How the file stands in a document: as `image`, `video` or `file`. */
+            assetType?: string;
+            /**
+             * @description Markdown block that shows the file in its document, such as `[[image fileId=5001]]`. Put it into `markdown` of
+             *     `note.document.update`, in a line of its own.
+             */
+            assetMarkdown?: string;
+        };
+        /**
          * @description An error code that this document lists, each with an example of its own.
          * @enum {string}
          */
-        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "invalid_token" | "user_access_error";
+        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NOTE_COLLECTION_UNDER_IMPORT" | "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES" | "NOTE_EMPTY_UPDATE" | "NOTE_FILE_TOO_LARGE" | "NOTE_FILE_TYPE_NOT_ALLOWED" | "NOTE_INVALID_PARENT" | "NOTE_MARKDOWN_TOO_LARGE" | "NOTE_SEARCH_QUERY_TOO_LONG" | "NOTE_SEARCH_QUERY_TOO_SHORT" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "invalid_token" | "user_access_error";
         /** @description Identifies the type of error. The set is open; handle a code you do not know by its HTTP status. */
         ErrorCode: components["schemas"]["KnownErrorCode"] | string;
         /** @description One validation error. Either key can be missing when it concerns the whole request. */
@@ -1652,6 +2453,73 @@ export interface components {
          * @enum {string}
          */
         RecipientField: "id" | "email" | "name";
+        /**
+         * @description A field of `Collection`:
+         *
+         *     - `id`: Identifier of the knowledge base
+         *     - `name`: Name of the knowledge base
+         *     - `position`: Position in the list of knowledge bases
+         *     - `policyLevel`: Base policy of the knowledge base: `none` (no access), `view`, `manage` (edit) or `moderate` (administer)
+         *     - `createdBy`: Identifier of the user who created it
+         *     - `createdAt`: When it was created: ISO 8601 in UTC, such as `2026-04-20T12:00:00Z`, unlike most of this API, which has the portal's offset
+         *     - `updatedBy`: Identifier of the user who changed it last
+         *     - `updatedAt`: When it was changed last, in the same format
+         * @enum {string}
+         */
+        CollectionField: "id" | "name" | "position" | "policyLevel" | "createdBy" | "createdAt" | "updatedBy" | "updatedAt";
+        /**
+         * @description A field of `Document`:
+         *
+         *     - `id`: Identifier of the document
+         *     - `collectionId`: Identifier of the knowledge base; null when the user reaches the document by direct access only
+         *     - `parentId`: Identifier of the document above; null for one at the top
+         *     - `title`: Title of the document
+         *     - `markdown`: Text of the document in Markdown
+         *     - `position`: Position among the documents with the same parent
+         *     - `createdBy`: Identifier of the user who created it
+         *     - `updatedBy`: Identifier of the user who changed it last
+         *     - `createdAt`: When it was created: ISO 8601 in UTC, such as `2026-04-20T12:00:00Z`, unlike most of this API, which has the portal's offset
+         *     - `updatedAt`: When it was changed last, in the same format
+         * @enum {string}
+         */
+        DocumentField: "id" | "collectionId" | "parentId" | "title" | "markdown" | "position" | "createdBy" | "updatedBy" | "createdAt" | "updatedAt";
+        /**
+         * @description A field of `FoundDocument`:
+         *
+         *     - `documentId`: Identifier of the document, which is `id` elsewhere
+         *     - `collectionId`: Identifier of the knowledge base; null when the user reaches the document by direct access only
+         *     - `title`: Title of the document
+         *     - `score`: How well the document matches, relative to the others found
+         *     - `snippet`: Part of the text as HTML, with what was found in `<b>`
+         *     - `sharedAccess`: True when the user reaches the document by direct access, without access to its whole knowledge base
+         * @enum {string}
+         */
+        FoundDocumentField: "documentId" | "collectionId" | "title" | "score" | "snippet" | "sharedAccess";
+        /**
+         * @description A field of `DocumentNode`:
+         *
+         *     - `id`: Identifier of the document
+         *     - `collectionId`: Identifier of the knowledge base
+         *     - `parentId`: Identifier of the document above; null for one at the top
+         *     - `title`: Title of the document
+         *     - `position`: Position among the documents with the same parent
+         *     - `children`: The documents directly below, each with its own; empty when there are none
+         * @enum {string}
+         */
+        DocumentNodeField: "id" | "collectionId" | "parentId" | "title" | "position" | "children";
+        /**
+         * @description A field of `DocumentFile`:
+         *
+         *     - `id`: Identifier of the file
+         *     - `documentId`: Identifier of the document that the file belongs to
+         *     - `name`: Name of the file, with its extension
+         *     - `size`: Size of the file in bytes
+         *     - `mimeType`: MIME type of the file, such as `image/png`
+         *     - `assetType`: How the file stands in a document: as `image`, `video` or `file`
+         *     - `assetMarkdown`: Markdown block that shows the file in its document, such as `[[image fileId=5001]]`
+         * @enum {string}
+         */
+        DocumentFileField: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
     };
     responses: {
         /**
@@ -5660,6 +6528,1997 @@ export interface operations {
              *     | --- | --- | --- |
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The fields of the new knowledge base. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description Name of the knowledge base, up to 255 characters. */
+                        name: string;
+                        /**
+                         * @description Position in the list of knowledge bases; 0 unless given. Whether it may be negative is not
+                         *     documented.
+                         */
+                        position?: number;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The knowledge base was created. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["Collection"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the knowledge base, as `note.collection.list` gives it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The knowledge base was archived. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the knowledge base was archived. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the knowledge base, as `note.collection.list` gives it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The knowledge base is in the trash. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the knowledge base was moved to the trash. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            /**
+             * @description Documents are being imported into the knowledge base.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `NOTE_COLLECTION_UNDER_IMPORT` | Documents are being imported into the knowledge base | Wait for the end of the import, then call again. |
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["CollectionField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a knowledge base. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the knowledge base, as `note.collection.list` gives it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The knowledge base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["Collection"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The page to return, and how long it is; the first 50 knowledge bases unless given. */
+                    pagination?: {
+                        /** @description How many knowledge bases to return, 200 at most; 50 unless given. */
+                        limit?: number;
+                        /** @description Where to go on: `nextCursor` of the page before. Left out, the first page comes. */
+                        afterCursor?: {
+                            /**
+                             * @description `position` of the last knowledge base of the page before. As several can have the same, `id`
+                             *     is needed too.
+                             */
+                            position: number;
+                            /** @description `id` of the last knowledge base of the page before. */
+                            id: number;
+                        };
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of knowledge bases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The knowledge bases of the page. */
+                            items: components["schemas"]["Collection"][];
+                            /** @description Where the next page begins; null on the last one. */
+                            nextCursor: {
+                                /** @description `position` of the last knowledge base of this page. */
+                                position?: number;
+                                /** @description `id` of the last knowledge base of this page. */
+                                id?: number;
+                            } | null;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.collection.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the knowledge base, as `note.collection.list` gives it. */
+                    id: number;
+                    /** @description The field to change, which is required. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description New name, up to 255 characters. */
+                        name: string;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The knowledge base was renamed. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["Collection"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The fields of the new document. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description Identifier of the knowledge base, as `note.collection.list` gives it. */
+                        collectionId: number;
+                        /** @description Title of the document, up to 255 characters. */
+                        title: string;
+                        /**
+                         * @description Identifier of the document to create it below, as `note.document.tree.list` gives it; it must
+                         *     belong to the same knowledge base. Left out, the document stands at the top.
+                         */
+                        parentId?: number;
+                        /**
+                         * @description Text of the document in Markdown: 1,048,576 bytes in UTF-8 at most, which is fewer characters
+                         *     where they are not ASCII. Left out, the document has no text.
+                         */
+                        markdown?: string;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The document was created. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["Document"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `NOTE_MARKDOWN_TOO_LARGE` | The text of the document is too large (documented without its HTTP status) | Send 1,048,576 bytes at most, or split the text into several documents. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `NOTE_INVALID_PARENT` | The parent belongs to another knowledge base (documented without its HTTP status) | Give a parent from the same knowledge base, or none. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the document, as `note.document.tree.list` and `note.document.search.list` give it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The document was archived. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the document was archived. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the document, as `note.document.tree.list` and `note.document.search.list` give it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The document is in the trash. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the document was moved to the trash. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["DocumentField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a document. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the document, as `note.document.tree.list` and `note.document.search.list` give it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["Document"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.search.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["FoundDocumentField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.search.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a document that a search has found. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.search.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Text to look for: 3 to 200 characters. */
+                    query: string;
+                    /** @description How many documents to return. There is neither a page number nor a cursor. */
+                    pagination?: {
+                        /** @description How many documents to return, 200 at most; 50 unless given. */
+                        limit?: number;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The documents found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The documents found. */
+                            items: components["schemas"]["FoundDocument"][];
+                            /** @description True when there are more matches than `items` has. */
+                            hasMore: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `NOTE_SEARCH_QUERY_TOO_SHORT` | The text to look for is too short | Give 3 characters at least. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `NOTE_SEARCH_QUERY_TOO_LONG` | The text to look for is too long (documented without its HTTP status) | Give 200 characters at most. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.tree.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["DocumentNodeField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.tree.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a document in the tree of its knowledge base. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.tree.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the knowledge base, as `note.collection.list` gives it. */
+                    collectionId: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The tree of the documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The documents at the top. */
+                            items: components["schemas"]["DocumentNode"][];
+                            /** @description True when the tree was cut, because the knowledge base has more than 5000 documents. */
+                            truncated: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.document.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the document, as `note.document.tree.list` and `note.document.search.list` give it. */
+                    id: number;
+                    /** @description What to change: `title`, `markdown` or both. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description New title, up to 255 characters. */
+                        title?: string;
+                        /**
+                         * @description New text in Markdown: 1,048,576 bytes in UTF-8 at most, which is fewer characters where they are
+                         *     not ASCII.
+                         *
+                         *     A file is shown by its `assetMarkdown`, which `note.file.add` and `note.file.get` return, in a
+                         *     line of its own with nothing before or after it. A block of an image or a video can also have a
+                         *     `width` in percent of the editor's, with up to two decimal places, and an `align` of `left` or
+                         *     `right`, as in `[[image fileId=5001 width=30.98 align=left]]`. Without `align` it is centred, and
+                         *     `width` is 10 to 100; with it, 10 to 70. `align=center` is not needed.
+                         */
+                        markdown?: string;
+                    };
+                    /**
+                     * @description True replaces the text although somebody has unsaved changes in the editor; false unless given. It
+                     *     stands beside `fields`, not in it, and matters for `markdown` only.
+                     */
+                    overwrite?: boolean;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The document was changed. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["Document"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `NOTE_EMPTY_UPDATE` | There is nothing to change | Give fields.title, fields.markdown or both. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `NOTE_MARKDOWN_TOO_LARGE` | The text of the document is too large (documented without its HTTP status) | Send 1,048,576 bytes at most, or split the text into several documents. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            /**
+             * @description Somebody has unsaved changes in the document.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES` | Somebody has unsaved changes in the document (documented without its HTTP status) | Call again later, or with overwrite true, which discards those changes. |
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.file.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the document, as `note.document.tree.list` and `note.document.search.list` give it. */
+                    documentId: number;
+                    /**
+                     * @description Name of the file with its extension, which is one of `png`, `jpg`, `jpeg`, `gif`, `webp`, `svg`,
+                     *     `pdf`, `txt`, `md`, `csv`, `doc`, `docx`, `xls`, `xlsx`, `ppt`, `pptx`, `mp4`, `webm` and `mov`.
+                     *     Whether capital letters may be used is not documented.
+                     */
+                    fileName: string;
+                    /**
+                     * @description Content of the file in Base64, without a `data:` prefix; it cannot be empty. The file may be as large
+                     *     as the portal's setting `main.max_file_size` says; where that is not set, 25 MiB (26,214,400 bytes, or
+                     *     34,952,536 characters of Base64). No method returns the setting.
+                     */
+                    fileContent: string;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The file was saved. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["DocumentFile"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `NOTE_FILE_TOO_LARGE` | The file is larger than the portal allows (documented without its HTTP status) | Send a smaller file, or raise main.max_file_size on a self-hosted portal. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `NOTE_FILE_TYPE_NOT_ALLOWED` | Files with this extension are not allowed (documented without its HTTP status) | Send a file with one of the extensions that note.file.add lists. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.file.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["DocumentFileField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.file.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a file of a document. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "note.file.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Identifier of the file, as `note.file.add` returns it, or `fileId` of a block in the text of the
+                     *     document.
+                     */
+                    id: number;
+                    /** @description Identifier of the document that the file belongs to; the file's own identifier is not enough. */
+                    documentId: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["DocumentFile"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
              *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |

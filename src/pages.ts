@@ -52,7 +52,8 @@ export function pages<M extends ListMethod, const S extends readonly Field<M>[] 
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
     throw new TypeError("The option limit takes a whole number from 1 on");
   if (!(max > 0)) throw new TypeError("The option max takes a number above 0");
-  const next = list && following[pagination[list.restName]];
+  const kind = list && pagination[list.restName];
+  const next = following[kind];
   if (!next) throw new TypeError("pages takes a method that returns its list page by page, as b24.mail.message.list");
 
   async function* envelopes(): AsyncGenerator<[Envelope, items: unknown[]]> {
@@ -65,9 +66,14 @@ export function pages<M extends ListMethod, const S extends readonly Field<M>[] 
       if (items.length > 0) yield [envelope, items];
       seen += items.length;
       // A portal lowers the limit without a word, so that a page is not the last because it has fewer items than asked for.
-      const isLast = items.length === 0 || items.length < largest;
+      const isLast = items.length === 0 || (kind !== "cursor" && items.length < largest);
       largest = items.length;
-      request = isLast ? undefined : next?.(request, items.length);
+      const previous = request.pagination?.afterCursor;
+      request = isLast ? undefined : next?.(request, envelope, items.length);
+      const cursor = request?.pagination?.afterCursor;
+      // Otherwise it would go on for ever.
+      if (cursor && JSON.stringify(cursor) === JSON.stringify(previous))
+        throw unexpected(list.restName, envelope, "the cursor of the next page is that of this one");
     }
   }
 
@@ -89,21 +95,30 @@ export function pages<M extends ListMethod, const S extends readonly Field<M>[] 
 
 /** The parameters that choose a page. */
 interface Request {
-  pagination?: { page?: number; limit?: number | undefined };
+  pagination?: { page?: number; limit?: number | undefined; afterCursor?: object };
 }
 
-type Following = (request: Request, length: number) => Request | undefined;
+type Following = (request: Request, envelope: Envelope, length: number) => Request | undefined;
 
 /** By kind of pagination, the request for the page after one with so many items; undefined when there is none. */
 const following: Record<(typeof pagination)[ListMethod], Following> = {
-  page: ({ pagination: { page = 1, limit } = {} }, length) => ({
+  page: ({ pagination: { page = 1, limit } = {} }, _envelope, length) => ({
     // Where the portal has lowered the limit, it may still count the items to skip by the one that was asked for.
     pagination: { page: page + 1, limit: limit && Math.min(limit, length) },
   }),
   limit: () => undefined,
+  cursor: ({ pagination: before }, { result }) => {
+    const { nextCursor } = Object(result);
+    return isObject(nextCursor) ? { pagination: { ...before, afterCursor: nextCursor } } : undefined;
+  },
 };
 
-function itemsOf(method: string, { status, result }: Envelope): unknown[] {
+function itemsOf(method: string, envelope: Envelope): unknown[] {
+  const { result } = envelope;
   if (isObject(result) && Array.isArray(result.items)) return result.items;
-  throw new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", status, method, detail: "the result has no items" });
+  throw unexpected(method, envelope, "the result has no items");
+}
+
+function unexpected(method: string, { status }: Envelope, detail: string): UnexpectedAnswerError {
+  return new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", status, method, detail });
 }

@@ -63,7 +63,12 @@ const php = {
   list: ["[", "]"],
   map: ["[", "]"],
   pair: (key, value) => `${php.scalar(key)} => ${value}`,
-  scalar: (value) => (typeof value === "string" ? `'${value.replace(/[\\']/g, "\\$&")}'` : JSON.stringify(value)),
+  scalar: (value) => {
+    if (typeof value !== "string") return JSON.stringify(value);
+    // Only double quotes know escapes, and variables too.
+    if (/[\n\r\t]/.test(value)) return JSON.stringify(value).replaceAll("$", "\\$");
+    return `'${value.replace(/[\\']/g, "\\$&")}'`;
+  },
 };
 
 function literal(value, language, indent) {

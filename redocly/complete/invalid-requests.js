@@ -1,5 +1,8 @@
 import { resolve } from "./resolve.js";
 
+// A document is no place for a text of a megabyte.
+const longestExample = 1000;
+
 /**
  * Adds to `x-invalid-requests` what follows from the schema: each required parameter missing, each parameter of a wrong
  * type or out of its bounds, and one that the method does not have. What the path file has stays, and comes first.
@@ -32,12 +35,25 @@ function valueFaults(root, schema, base, path) {
     faults.push(fault(base, path, "no-such-value", "enum", `unknown-${key(path)}`, `\`${name}\` has an unknown value`));
   if (schema.minimum !== undefined)
     faults.push(fault(base, path, schema.minimum - 1, "minimum", `${key(path)}-too-small`, `\`${name}\` is too small`));
-  for (const [keyword, value] of Object.entries({ minLength: "", minItems: [] }))
+  if (schema.maximum !== undefined)
+    faults.push(fault(base, path, schema.maximum + 1, "maximum", `${key(path)}-too-large`, `\`${name}\` is too large`));
+  if (schema.maxLength <= longestExample)
+    faults.push(
+      fault(
+        base,
+        path,
+        "a".repeat(schema.maxLength + 1),
+        "maxLength",
+        `${key(path)}-too-long`,
+        `\`${name}\` is too long`,
+      ),
+    );
+  for (const [keyword, value] of Object.entries({ minLength: "", minItems: [], minProperties: {} }))
     if (schema[keyword] > 0)
       faults.push(fault(base, path, value, keyword, `empty-${key(path)}`, `\`${name}\` is empty`));
   if (schema.items) faults.push(...itemFaults(resolve(root, schema.items), base, path));
   if (types.includes("object") && schema.properties) {
-    faults.push(...objectFaults(root, schema, withValue(base, path, {}), path));
+    faults.push(...objectFaults(root, schema, withValue(base, path, at(base, path) ?? {}), path));
     if (schema.additionalProperties === false)
       faults.push(unknown(base, path, "noSuchKey", `unknown-${key(path)}-key`));
   }
@@ -86,6 +102,10 @@ function key(path) {
 
 function pointer(path) {
   return path.map((part) => `/${part}`).join("");
+}
+
+function at(value, path) {
+  return path.reduce((node, name) => node?.[name], value);
 }
 
 /** A copy with another value at the path, or without any when it is undefined. */

@@ -39,7 +39,7 @@ function addError(
   { status = 400, value, code = value?.error.code ?? key, message, field, issue, summary },
 ) {
   own[status] ??= {};
-  own[status].content ??= { [json]: { examples: {} } };
+  own[status].content ??= { [json]: { schema: { $ref: "#/components/schemas/Failure" }, examples: {} } };
   const { examples } = own[status].content[json];
   examples[code] = errorExample(root, code);
   if (key === code) return;

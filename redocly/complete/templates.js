@@ -10,7 +10,7 @@ export function fillIn(operation) {
   const { operationId, "x-template": template, "x-entity": entity = {}, ...own } = operation;
   const scope = own["x-scope"] ?? operationId.split(".")[0];
   const { requestBody, responses, ...texts } = template
-    ? filled(template, { ...entity, scope, group: operationId.replace(/\.field\.\w+$/, "") })
+    ? filled(template, { who: "any user", ...entity, scope, group: operationId.replace(/\.field\.\w+$/, "") })
     : {};
   for (const key of Object.keys(operation)) delete operation[key];
   Object.assign(operation, { operationId, tags: [scope], ...texts, "x-scope": scope, requestBody, responses }, own);

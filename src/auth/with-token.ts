@@ -10,8 +10,9 @@ export function withToken(call: Call, request: RequestInit, token: string): Requ
   // Of two keys the portal would take the last, but the caller's own must not be sent along.
   const hasOwn = "auth" in call.params;
   if (hasOwn && !call.request) return { ...request, body: JSON.stringify({ ...call.params, auth: token }) };
-  if ((hasOwn || !call.idempotencyKey) && json?.trimStart().startsWith("{"))
-    return { ...request, body: appended(json, token) };
+  // A header takes nothing but ASCII.
+  const belongsInBody = hasOwn || !call.idempotencyKey || !/^[!-~]+$/.test(token);
+  if (belongsInBody && json?.trimStart().startsWith("{")) return { ...request, body: appended(json, token) };
   if (call.method === "batch" && isBrowser())
     throw new TypeError(
       "In a browser, a batch needs a webhook or a server: portals do not allow its token's header there",

@@ -83,7 +83,10 @@ function methodOf(root: object, read: ReadSchema, operation: Operation): Method 
 function invalidProvocation(root: object, schema: unknown, request: InvalidRequest): Provocation {
   const { name, value, breaks, keyword } = request;
   const path = pointer(breaks);
-  const code = keyword === "additionalProperties" ? undefined : errorCodeAt(root, schema, path)?.code;
+  const code =
+    keyword === "additionalProperties"
+      ? undefined
+      : errorCodeAt(root, schema, keyword === "required" ? path.slice(0, -1) : path, keyword)?.code;
   return { name, params: { ...value }, code: code ?? (keyword === "required" ? invalid : undefined), fault: path[0] };
 }
 

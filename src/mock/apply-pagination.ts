@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../json.js";
 
 /** A copy of the envelope with the items of the page that `pagination` asks for: all are on the first one without a limit. */
 export function applyPagination(envelope: unknown, pagination: unknown): unknown {
   if (!isObject(pagination) || !isObject(envelope) || !isObject(envelope.result)) return envelope;
-  const { items } = envelope.result;
+  const { items, nextCursor } = envelope.result;
   if (!Array.isArray(items)) return envelope;
+  // What the example's own cursor leads to is behind the last page.
+  if (isObject(nextCursor) && isDeepStrictEqual(nextCursor, pagination.afterCursor))
+    return { ...envelope, result: { ...envelope.result, items: [], nextCursor: null } };
   const { page, limit: size, offset } = pagination;
   const limit = typeof size === "number" ? size : items.length;
   const start = typeof page === "number" ? (page - 1) * limit : Number(offset ?? 0);

@@ -20,6 +20,7 @@ const classByStatus: Record<number, typeof errors.Bitrix24Error> = {
   403: errors.AccessError,
   404: errors.NotFoundError,
   405: errors.Bitrix24Error,
+  409: errors.Bitrix24Error,
   429: errors.LimitError,
   500: errors.ServerError,
   503: errors.LimitError,

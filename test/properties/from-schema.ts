@@ -4,7 +4,8 @@ import { type Json, json, key, text } from "./json.js";
 type Schema = Record<string, unknown>;
 
 // Keywords that do not affect validity, and extensions.
-const annotations = /^(description|title|default|examples?|deprecated|readOnly|writeOnly|externalDocs|x-.*)$/;
+const annotations =
+  /^(description|title|default|examples?|deprecated|readOnly|writeOnly|externalDocs|contentEncoding|x-.*)$/;
 
 const supported = new Set([
   ...["$ref", "type", "enum", "const", "anyOf", "oneOf", "properties", "required", "additionalProperties"],

@@ -17,7 +17,7 @@ export interface Schema {
   then?: Schema;
   additionalProperties?: boolean | Schema;
   unevaluatedProperties?: boolean | Schema;
-  "x-error-code"?: string;
+  "x-error-code"?: string | Record<string, string>;
 }
 
 export interface Example {

@@ -178,3 +178,42 @@ describe("byPage", () => {
     expect(found.map(({ result }) => result.items.length)).toEqual([25, 25]);
   });
 });
+
+describe("pages of a list with a cursor", () => {
+  type Cursor = { id: number };
+
+  /** Ten items, three to a page; a page in the middle has fewer, for the caller may not see all of its items. */
+  function shelf(next: (id: number) => Cursor | null) {
+    const asked: object[] = [];
+    const withResponse = async (params: object): Promise<Envelope> => {
+      const { pagination } = params as { pagination?: { afterCursor?: Cursor } };
+      asked.push({ ...pagination });
+      const { id: start = 0 } = pagination?.afterCursor ?? {};
+      const items = numbers(10)
+        .slice(start, start + 3)
+        .filter((n) => n !== 4);
+      return { ...envelope(), result: { items, nextCursor: next(start) } };
+    };
+    return { list: { restName: "note.collection.list" as const, withResponse }, asked };
+  }
+
+  it("follow the cursor to the last page, also after one that is shorter", async () => {
+    const { list, asked } = shelf((id) => (id + 3 < 10 ? { id: id + 3 } : null));
+    expect(await collected(pages(list, {}, { limit: 3 }))).toEqual(numbers(10).filter((n) => n !== 4));
+    expect(asked).toEqual([
+      { limit: 3 },
+      { limit: 3, afterCursor: { id: 3 } },
+      { limit: 3, afterCursor: { id: 6 } },
+      { limit: 3, afterCursor: { id: 9 } },
+    ]);
+  });
+
+  it("end with an error where the cursor does not advance", async () => {
+    const { list, asked } = shelf(() => ({ id: 3 }));
+    await expect(collected(pages(list))).rejects.toMatchObject({
+      name: "UnexpectedAnswerError",
+      detail: "the cursor of the next page is that of this one",
+    });
+    expect(asked).toHaveLength(2);
+  });
+});

@@ -70,9 +70,9 @@ describe("portalError", () => {
     [409, Bitrix24Error],
     [499, Bitrix24Error],
   ])("goes by HTTP %i for an unknown code", (status, Class) => {
-    const error = failed("NOTE_SEARCH_QUERY_TOO_SHORT", status);
+    const error = failed("NO_SUCH_CODE", status);
     expect(error.constructor).toBe(Class);
-    expect(error).toMatchObject({ code: "NOTE_SEARCH_QUERY_TOO_SHORT", status, remedy: undefined });
+    expect(error).toMatchObject({ code: "NO_SUCH_CODE", status, remedy: undefined });
   });
 
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(

@@ -39,15 +39,20 @@ export function errorDifferences(operation: Operation, page: Page, shared: Share
 }
 
 function missingFrom(complaints: Complaint[], row: ErrorRow): Omit<Difference, "method">[] {
-  const status = String(row.status ?? 400);
+  const { status } = row;
   const fields = row.fields.length > 0 ? row.fields : [undefined];
   return fields
-    .filter((field) => !complaints.some((each) => each.status === status && matches(row, field, each)))
+    .filter((field) => !complaints.some((each) => isUnder(status, each) && matches(row, field, each)))
     .map((field) => ({
-      place: ["errors", status, row.code, field].filter(Boolean).join("."),
+      place: ["errors", status ?? 400, row.code, field].filter(Boolean).join("."),
       page: row.message,
       document: complaints.filter(({ code }) => code === row.code).map((each) => `${each.status}: ${each.message}`),
     }));
+}
+
+// Where the page prints no status, error-codes.yaml says which one the code has.
+function isUnder(status: number | undefined, complaint: Complaint): boolean {
+  return status === undefined || complaint.status === String(status);
 }
 
 // Of several fields in a row, a message need not name the one at fault; a row of `#FIELD#` is about any field.

@@ -62,6 +62,8 @@ function proseIn(node: object, path: string[] = []): Prose {
     Object.entries(node).flatMap(([key, inner]): [string, string | boolean | object][] => {
       const place = [...path, key].filter((step) => !silent.includes(step)).join(" ");
       if (traits.includes(key)) return [[place, inner]];
+      // Which fields of a response always come is judged by hand, for no page says it.
+      if (key === "required" && Array.isArray(inner)) return [[place, inner.join(", ")]];
       if (derived.includes(key) && path.at(-1) !== "properties") return [];
       if (typeof inner === "string")
         return key === "summary" || key === "description" ? [[place, inner.split(heading)[0]?.trim() ?? ""]] : [];

@@ -38,6 +38,22 @@ describe("errorCodeAt", () => {
     expect(codeAt(schema, "page")).toEqual({ code: "PAGE", depth: 1 });
   });
 
+  it("takes the code of the broken keyword, of the value itself and of no part of it", () => {
+    const schema = { properties: { page: { ...page, "x-error-code": { default: "ANY", minProperties: "EMPTY" } } } };
+    const code = (path: string[], keyword?: string) => errorCodeAt(document, schema, path, keyword);
+    expect(code(["page"], "minProperties")).toEqual({ code: "EMPTY", isOfKeyword: true, depth: 1 });
+    expect(code(["page"], "type")).toEqual({ code: "ANY", depth: 1 });
+    expect(code(["page"])).toEqual({ code: "ANY", depth: 1 });
+    expect(code(["page", "size"], "minProperties")).toEqual({ code: "ANY", depth: 1 });
+  });
+
+  it("takes an outer code where none is of the broken keyword", () => {
+    const size = { "x-error-code": { minimum: "SMALL" } };
+    const schema = { "x-error-code": "ROOT", properties: { size } };
+    expect(errorCodeAt({}, schema, ["size"], "minimum")?.code).toBe("SMALL");
+    expect(errorCodeAt({}, schema, ["size"], "type")).toEqual({ code: "ROOT", depth: 0 });
+  });
+
   it("goes through items, additional properties and the branches of a union", () => {
     expect(codeAt({ items: page }, "0", "size")?.code).toBe("PAGE");
     expect(codeAt({ additionalProperties: page }, "any")?.code).toBe("PAGE");

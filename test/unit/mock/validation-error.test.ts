@@ -60,6 +60,32 @@ describe("validationError", () => {
     expect(body.error.message).toBe("Unable to recognize select expression `id,name`");
   });
 
+  it("lists the issues of an object that has a code, by the names of its own fields", async () => {
+    const { send } = await startFixture({ document: withFields("BAD_FIELDS") });
+    const { body } = await send(at.webhook, { id: "x", fields: { nam: 1, title: 5 } });
+    expect(body.error).toEqual({
+      code: "BAD_FIELDS",
+      message: "Object validation error",
+      validation: [
+        { field: "name", message: "Mandatory field `name` is not specified" },
+        { field: "nam", message: "Unknown field `nam`" },
+        { field: "title", message: "Field `title` must be a string" },
+      ],
+    });
+  });
+
+  it("names the object itself where that is the fault", async () => {
+    const { send } = await startFixture({ document: withFields("BAD_FIELDS") });
+    const { body } = await send(at.webhook, { id: 1, fields: "text" });
+    expect(body.error.validation).toEqual([{ field: "fields", message: "Field `fields` must be an object" }]);
+  });
+
+  it("sends the message of a keyword's code as it is", async () => {
+    const { send } = await startFixture({ document: withFields({ minProperties: "NO_FIELDS" }) });
+    const { body } = await send(at.webhook, { id: 1, fields: {} });
+    expect(body.error).toEqual({ code: "NO_FIELDS", message: "Pass `name`" });
+  });
+
   it("prefers an x-error-code to the other violations", async () => {
     const { send } = await startFixture();
     const { body } = await send(at.list, { colour: 1, filter: {}, pagination: { page: "x" } });
@@ -87,3 +113,27 @@ describe("validationError", () => {
     );
   });
 });
+
+function withFields(code: string | object) {
+  const document = fixture();
+  const { requestBody, responses } = document.paths["/thing.get"].post;
+  const name = { type: "string" };
+  Object.assign(requestBody.content["application/json"].schema.properties, {
+    fields: {
+      type: "object",
+      additionalProperties: false,
+      ...(typeof code === "string" ? { required: ["name"] } : { minProperties: 1 }),
+      properties: { name, title: name },
+      "x-error-code": code,
+    },
+  });
+  Object.assign(responses["400"].content["application/json"].examples, {
+    BAD_FIELDS: {
+      value: {
+        error: { code: "BAD_FIELDS", message: "Object validation error", validation: [{ message: "Made up" }] },
+      },
+    },
+    NO_FIELDS: { value: { error: { code: "NO_FIELDS", message: "Pass `name`" } } },
+  });
+  return document;
+}
