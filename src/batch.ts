@@ -53,7 +53,7 @@ export class BatchError extends Bitrix24Error {
  * `const [mailbox, messages] = await batch(b24, [["mail.mailbox.get", { id: 1 }], ["mail.message.list", {}]])`.
  * Rejects with a `BatchError` when a command fails, and with a `TypeError` for commands that cannot be sent.
  */
-export const batch = Object.assign(run, { settled });
+export const batch = /* @__PURE__ */ Object.assign(run, { settled });
 
 async function run<const C extends readonly Command[]>(
   client: Client,

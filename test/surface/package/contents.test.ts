@@ -117,10 +117,10 @@ describe("the tarball", () => {
     expect(statSync(project.tarball).size).toBeLessThanOrEqual(950_000);
   });
 
-  it("adds at most 8,000 bytes to a page at first for the client, gzipped, and 10,400 for the fetch door", async () => {
+  it("adds at most 8,200 bytes to a page at first for the client, gzipped, and 10,400 for the fetch door", async () => {
     // Without the diagnosis, which is loaded with the first failure.
     const bytes = (await size()) as Record<string, number>;
-    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(8000);
+    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(8200);
     // With openapi-fetch itself.
     expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(10_400);
   });

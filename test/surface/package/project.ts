@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-const run = promisify(execFile);
+const run = (file: string, args: string[], options: object = {}) =>
+  promisify(execFile)(file, args, { maxBuffer: 2 ** 26, encoding: "utf8", ...options });
 
 /** An empty project outside of this one, with the package installed from its tarball. */
 export interface Project {
