@@ -23,7 +23,7 @@ export function errorTables(root) {
     const rows = codes(root, response).map(
       ({ code, summary, description }) => `| \`${code}\` | ${summary} | ${description} |`,
     );
-    const [text] = response.description.split(heading);
-    response.description = rows.length > 0 ? text + heading + rows.join("\n") : text;
+    const [text = ""] = response.description?.split(heading) ?? [];
+    if (rows.length > 0) response.description = text + heading + rows.join("\n");
   }
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 interface Run {
@@ -25,8 +25,10 @@ function copy(): string {
 }
 
 function generated(folder: string): Map<string, string> {
-  const names = readdirSync(join(folder, "generated"));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, "generated", name), "utf8")]));
+  const root = join(folder, "generated");
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(root, path), readFileSync(path, "utf8")]));
 }
 
 function generate(folder: string, ...args: string[]): Promise<Run> {
@@ -102,6 +104,7 @@ describe("npm run generate -- --check", () => {
       "known-errors.ts",
       "left-over.ts",
       "methods.ts",
+      "openapi-3.0.json",
       "openapi.json",
       "openapi.yaml",
       "schema.ts",

@@ -18,14 +18,6 @@ describe("this project's configuration", () => {
       expect(text.trimEnd(), path).toBe(readFileSync(path, "utf8").trimEnd());
   });
 
-  it("has each method's facts read by its own suite and by those of no method", () => {
-    const [one = "", other = ""] = Object.keys(bundle.paths).map((path) => path.slice(1));
-    const suite = (name: string) => `test/spec/${name}.test.ts`;
-    const read = (name: string) => config.reads?.(suite(name), `/paths/~1${one}/post/x-safe`);
-    expect([one, other, "conventions"].map(read)).toEqual([true, false, true]);
-    expect(config.reads?.(suite(one), "/components/schemas/Mailbox")).toBe(true);
-  });
-
   it.each([
     ["drop-required /components/schemas/FlatFailure/required/error", ["-      required:", "-        - error"]],
     ["add-required /components/schemas/Mailbox/required/id", ["+      required:", "+        - id"]],

@@ -31,7 +31,7 @@ describe.each([
   it.each([...new Set(mutants.map(({ operator }) => operator))])(
     "differ from the document and from each other: %s",
     (operator) => {
-      const copies = mutants.filter((mutant) => mutant.operator === operator).map((mutant) => mutated(subject, mutant));
+      const copies = some(mutants.filter((each) => each.operator === operator)).map((each) => mutated(subject, each));
       const unchanged = mutated(subject, { id: "", operator: "", pointer: "", apply() {} });
       expect(copies.filter((copy) => isDeepStrictEqual(copy, unchanged))).toEqual([]);
       expect(new Set(copies.map((copy) => JSON.stringify(copy))).size).toBe(copies.length);
@@ -40,6 +40,12 @@ describe.each([
 
   it("leave the document alone", () => expect(subject.document).toEqual(before));
 });
+
+/** Of many, twenty spread over all of them: each is a copy of the whole document. */
+function some(mutants: Mutant[]): Mutant[] {
+  const step = Math.ceil(mutants.length / 20);
+  return mutants.filter((_, n) => n % step === 0);
+}
 
 describe("mutantsOf", () => {
   const ids = mutantsOf(subject).map(({ id }) => id);
