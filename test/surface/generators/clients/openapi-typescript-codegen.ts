@@ -4,7 +4,8 @@ export const openapiTypescriptCodegen: Generator = {
   name: "openapi-typescript-codegen",
   package: "openapi-typescript-codegen",
   language: "ts",
-  command: [".bin/openapi", "--input", bundle, "--output", "out/openapi-typescript-codegen"],
+  // By path, because Redocly claims the name `openapi` in `.bin/` too.
+  command: ["openapi-typescript-codegen/bin/index.js", "--input", bundle, "--output", "out/openapi-typescript-codegen"],
   options: ["--useUnionTypes"],
   setUp: `import * as sdk from "./openapi-typescript-codegen/index.js";
 sdk.OpenAPI.BASE = process.env.PORTAL!;`,
