@@ -801,7 +801,8 @@ export interface Methods {
        *
        * **Effect:** takes the document and everything below it away from its users: look at its `children` in
        * `note.document.tree.list` first. It can be restored in the interface only, not by a method; how long the trash
-       * keeps it is not documented. What a repeated call does is not documented.
+       * keeps it is not documented. One that is in the trash already is refused as not found, so a repeated call fails with
+       * `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
        *
        * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "Edit"
        * for the knowledge base of the document.
@@ -849,9 +850,9 @@ export interface Methods {
        * **Scope:** `note`. **Who may call it:** a user with access to the Knowledge base module and the permission "View"
        * for the knowledge base of the document.
        *
-       * A document that does not exist, or that the user has no access to, is refused with status 400, not 404. Whether an
-       * archived document, or one in the trash, is returned is not documented. The examples of the official page have a
-       * text that is not valid JSON; here its line breaks and backslashes are escaped.
+       * A document that does not exist, or that the user has no access to, is refused with status 400, not 404. So is an
+       * archived one, and one in the trash. The examples of the official page have a text that is not valid JSON; here its
+       * line breaks and backslashes are escaped.
        *
        * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
        */

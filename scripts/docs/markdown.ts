@@ -86,15 +86,19 @@ ${errors.map(([status, body]) => `- ${status}: ${codesIn(bundle, body).join(", "
 }
 
 /** A line for each parameter or field, those of objects and of lists below them. */
-function rows(bundle: Bundle, schema: Schema, prefix = ""): string[] {
-  const { properties = {}, required = [], items } = resolve(bundle, schema);
-  if (items) return rows(bundle, items, `${prefix}[]`);
+function rows(bundle: Bundle, schema: Schema, prefix = "", trail: unknown[] = []): string[] {
+  const target: Schema = resolve(bundle, schema);
+  // A tree has nodes in its nodes.
+  if (trail.includes(target)) return [];
+  const { properties = {}, required = [], items } = target;
+  const within = [...trail, target];
+  if (items) return rows(bundle, items, `${prefix}[]`, within);
   return Object.entries(properties).flatMap(([name, node]) => {
     const property: Schema = Object.assign({}, resolve(bundle, node), node);
     const place = [prefix, name].filter(Boolean).join(".");
     const need = required.includes(name) ? ", required" : "";
     const text = oneLine(property.description ?? "");
-    return [`- \`${place}\` (${typeOf(bundle, property)}${need}): ${text}`, ...rows(bundle, property, place)];
+    return [`- \`${place}\` (${typeOf(bundle, property)}${need}): ${text}`, ...rows(bundle, node, place, within)];
   });
 }
 
