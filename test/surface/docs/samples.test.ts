@@ -62,19 +62,23 @@ function compile(folder: string): void {
   execFileSync("node_modules/.bin/tsc", [...flags, ...files.map((file) => join(folder, file))], { stdio: "inherit" });
 }
 
-/** The texts and numbers below a key of a response, with the names they stand under. */
-function printable(value: unknown, name: string): [name: string, value: string | number][] {
+/**
+ * The texts and numbers below a key of a response, with the names they stand under: none for an item of a list. JavaScript's
+ * console shows three levels.
+ */
+function printable(value: unknown, name: string, level = 0): [name: string, value: string | number][] {
   if (typeof value === "string" || typeof value === "number") return [[name, value]];
-  if (Array.isArray(value)) return value.flatMap((item) => printable(item, name));
-  if (typeof value !== "object" || value === null) return [];
-  const inner = Object.entries(value);
-  const picked = name === "result" && "result" in value ? inner.filter(([key]) => key === "result") : inner;
-  return picked.flatMap(([key, item]) => printable(item, key));
+  if (typeof value !== "object" || value === null || level > 2) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => printable(item, "", level + 1));
+  if (name === "result" && "result" in value) return printable(value.result, name);
+  return Object.entries(value).flatMap(([key, item]) => printable(item, key, level + 1));
 }
 
-/** A value as JSON, JavaScript and PHP print it: after its name, with punctuation between. */
+/** The first line of a value as JSON, JavaScript and PHP print it: after its name, with punctuation between. */
 function shown(name: string, value: string | number): RegExp {
-  return new RegExp(`\\b${name}\\b\\W+${String(value).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+  const [line = ""] = String(value).split(/[\n"'\\]/);
+  const text = line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return name ? new RegExp(`\\b${name}\\b\\W+${text}`) : new RegExp(text);
 }
 
 function missing(): never {
