@@ -48,8 +48,6 @@ function redoc() {
     disableTelemetry: true,
     // Redoc leaves out each sample whose label is not listed here.
     codeSamples: { languages: [...sampleLanguages(), { lang: "Payload" }] },
-    // Names of methods, as people look for them; a summary stands above each method.
-    sideNavStyle: "id-only",
     hideSchemaTitles: true,
     jsonSamplesExpandLevel: "all",
     schemasExpansionLevel: 3,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
+import { groupOf } from "../../../redocly/groups.js";
 import type { Operation } from "../../spec/bundle.js";
 import { openContext } from "../browser.js";
 
@@ -35,8 +36,8 @@ export async function open(browser: Browser, viewport: typeof desktop, at = ""):
 }
 
 /** Where a method stands on the page. */
-export function place({ operationId, tags: [tag] }: Operation): string {
-  return `#/${tag}/${operationId}`;
+export function place({ operationId }: Operation): string {
+  return `#/${groupOf(operationId)}/${operationId}`;
 }
 
 /** What a reader sees of an element, each run of white space as one blank. */
@@ -46,5 +47,8 @@ export async function text(element: Locator): Promise<string> {
 
 /** Markdown as a reader sees it, in one line. */
 export function plain(markdown: string): string {
-  return markdown.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
+  return markdown
+    .replace(/`|\*\*/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
