@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { codeOf } from "../../redocly/complete/error-tables.js";
 import { document as bundle, examples, type Operation, type Schema, schemaOf } from "../spec/bundle.js";
+import { grouped } from "./grouped.js";
 import type { Visit } from "./portal.js";
 
 type Document = typeof bundle;
@@ -17,9 +18,10 @@ export const serverNames = bundle.servers.map(nameOf);
 export function unvisited({ paths, servers, components }: Document, visits: Visit[]): string[] {
   const known = components.schemas.KnownErrorCode?.enum ?? [];
   const codes = known.filter((code) => !visits.some((visit) => visit.code === code));
+  const byMethod = grouped(visits, ({ method }) => method);
   const cells = Object.values(paths).flatMap(({ post }) =>
     servers.flatMap((server) => {
-      const here = visits.filter((visit) => isTo(server, post.operationId, visit));
+      const here = byMethod.get(post.operationId)?.filter((visit) => isTo(server, visit)) ?? [];
       const missed = cellsOf(post).filter(([, isVisitedBy]) => !here.some(isVisitedBy));
       return missed.map(([cell]) => `${post.operationId} by ${nameOf(server)}: ${cell}`);
     }),
@@ -67,10 +69,10 @@ function nameOf({ description }: Server): string {
 }
 
 /** True for a request to the method at this server, with the token in the address or in the body, as it belongs. */
-function isTo({ url }: Server, method: string, visit: Visit): boolean {
+function isTo({ url }: Server, visit: Visit): boolean {
   const path = url.replace("https://{address}", "").replaceAll(/\{\w+\}/g, "[^/]+");
   const tokenInAddress = url.includes("token}");
-  return new RegExp(`^${path}/${method}$`).test(new URL(visit.url).pathname) && visit.hasToken !== tokenInAddress;
+  return new RegExp(`^${path}/${visit.method}$`).test(new URL(visit.url).pathname) && visit.hasToken !== tokenInAddress;
 }
 
 function isSame(body: object, example: unknown): boolean {

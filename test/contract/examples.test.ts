@@ -3,7 +3,8 @@ import * as errors from "../../src/index.js";
 import { document, type Operation, operations } from "../spec/bundle.js";
 import { serverNames, unvisited } from "./cells.js";
 import { codeOf, contracts, messageOf, type Reply } from "./document.js";
-import { type Door, doors } from "./doors.js";
+import { type Door, doors, type Outcome } from "./doors.js";
+import { grouped } from "./grouped.js";
 import { type Credentials, credentials, type Portal, startPortal } from "./portal.js";
 
 let portal: Portal;
@@ -42,65 +43,58 @@ describe.each(cases)("$method through $door by $by", ({ way, method, requests, r
 
   it.each(requests)("brings the example response to the example request %s", async (key, params) => {
     const documented = replies.find((candidate) => candidate.key === key) as Reply;
-    const { body, code } = await portal.call(way, method, params);
-    expect(portal.last().status).toBe(documented.status);
-    expect(portal.last().headers.get("sl-violations")).toBeNull();
-    expect(body).toEqual(documented.value);
-    expect(documented.differences(body)).toBeNull();
-    expect(code).toBe(codeOf(documented.value));
+    expectReply(documented, await portal.call(way, method, params));
   });
 
-  const failures = replies.filter(({ value }) => codeOf(value));
+  const failures = grouped(
+    replies.filter(({ value }) => codeOf(value)),
+    ({ status }) => status,
+  );
 
-  it.each(failures)("brings the documented error $status $key, with its code", async (documented) => {
-    const prefer = `code=${documented.status}, example=${documented.key}`;
-    const { body, code } = await portal.call(way, method, valid, prefer);
-    expect(portal.last().status).toBe(documented.status);
-    expect(portal.last().headers.get("sl-violations")).toBeNull();
-    expect(body).toEqual(documented.value);
-    expect(documented.differences(body)).toBeNull();
-    expect(code).toBe(codeOf(documented.value));
+  it.each([...failures])("brings the documented errors of %i, each with its code", async (status, documented) => {
+    for (const failure of documented) {
+      const outcome = await portal.call(way, method, valid, `code=${status}, example=${failure.key}`);
+      expectReply(failure, outcome);
+      if (way.door === "createClient") expectRejection(failure, method, outcome);
+    }
   });
 
   it.each(invalid)("brings an error that names the field for the invalid request $key", async ({ value, breaks }) => {
-    const { body, code } = await portal.call(way, method, value);
+    const { body, code, error } = await portal.call(way, method, value);
     expect(portal.last().status).toBe(400);
     expect(portal.last().headers.get("sl-violations")).toContain("request");
     expect(code).toBe(codeOf(body as Reply["value"]));
     const field = breaks.slice(1).replace(/\/\d+/g, "").replaceAll("/", ".");
     const names = namesIn(body as Reply["value"]);
     expect(names.some((name) => name === field || name.includes(field.split(".").at(-1) as string))).toBe(true);
+    if (way.door === "createFetchClient") return;
+    expect(error).toBeInstanceOf(errors.ValidationError);
+    const { validation = [] } = Object(Object(body).error) as { validation?: object[] };
+    expect(error).toMatchObject({ status: 400, method, validation });
   });
 });
+
+function expectReply(documented: Reply, { body, code }: Outcome): void {
+  expect(portal.last().status).toBe(documented.status);
+  expect(portal.last().headers.get("sl-violations")).toBeNull();
+  expect(body).toEqual(documented.value);
+  expect(documented.differences(body)).toBeNull();
+  expect(code).toBe(codeOf(documented.value));
+}
+
+/** The class of the error, its text and a remedy. */
+function expectRejection(documented: Reply, method: string, { error }: Outcome): void {
+  const { status, value } = documented;
+  expect(error?.constructor).toBe(classOf(documented));
+  expect(error).toMatchObject({ code: codeOf(value), status, method, detail: messageOf(value) });
+  expect(error?.remedy).toBeTypeOf("string");
+}
 
 /** The fields that an error names: in its list of validation issues, else somewhere in its message. */
 function namesIn(body: Record<string, unknown>): string[] {
   const { validation = [] } = Object(body.error) as { validation?: { field: string }[] };
   return validation.length > 0 ? validation.map(({ field }) => field) : [String(messageOf(body))];
 }
-
-const typed = cases.filter(({ door }) => door === "createClient");
-
-describe.each(typed)("$method through $door by $by, when it fails", ({ way, method, requests, replies, invalid }) => {
-  const [, valid] = requests[0] as [string, Record<string, unknown>];
-  const failures = replies.filter(({ value }) => codeOf(value));
-
-  it.each(failures)("rejects $status $key with the class of the error, its text and a remedy", async (documented) => {
-    const { status, key, value } = documented;
-    const { error } = await portal.call(way, method, valid, `code=${status}, example=${key}`);
-    expect(error?.constructor).toBe(classOf(documented));
-    expect(error).toMatchObject({ code: codeOf(value), status, method, detail: messageOf(value) });
-    expect(error?.remedy).toBeTypeOf("string");
-  });
-
-  it.each(invalid)("rejects the invalid request $key with a ValidationError", async ({ value }) => {
-    const { error, body } = await portal.call(way, method, value);
-    expect(error).toBeInstanceOf(errors.ValidationError);
-    expect(error).toMatchObject({ status: 400, method });
-    const { validation = [] } = Object(Object(body).error) as { validation?: object[] };
-    expect(error?.validation).toEqual(validation);
-  });
-});
 
 describe("the mock", () => {
   it("validates requests at all, which Prism silently gives up when a schema does not compile", async () => {
@@ -118,10 +112,14 @@ describe("the mock", () => {
 describe.each(doorNames)("the calls of these tests through %s", (door) => {
   const visits = () => portal.visits.filter((visit) => visit.door === door);
 
+  const [{ operationId: method }] = operations as [Operation];
+  // One method is enough to plant something in.
+  const small = { ...document, paths: { [`/${method}`]: document.paths[`/${method}`]! } };
+
   const missed = (change: (planted: typeof document) => void) => {
-    const planted = structuredClone(document);
+    const planted = structuredClone(small);
     change(planted);
-    const already = unvisited(document, visits());
+    const already = unvisited(small, visits());
     return unvisited(planted, visits()).filter((name) => !already.includes(name));
   };
 
@@ -163,7 +161,6 @@ describe.each(doorNames)("the calls of these tests through %s", (door) => {
       ["response field planted", "response field planted.within"],
     ],
   ])("would miss, and name, a cell that none of them visits: a planted %s", (_what, path, addition, cells) => {
-    const [{ operationId: method }] = operations as [Operation];
     const names = missed(({ paths }) => {
       const node = path.reduce((node: object, key) => Reflect.get(node, key), paths[`/${method}`]!.post);
       Object.assign(node, addition);
@@ -181,7 +178,7 @@ describe.each(doorNames)("the calls of these tests through %s", (door) => {
     const names = missed(({ servers }) =>
       servers.push({ url: "/other", description: "Planted. A third server.", variables: {} }),
     );
-    expect(names.length).toBeGreaterThan(50);
+    expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name) => !name.includes(" by Planted: "))).toEqual([]);
   });
 });

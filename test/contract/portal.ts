@@ -6,6 +6,7 @@ import { type Door, doors, type Outcome } from "./doors.js";
 /** One request of a test and the response to it, as they were on the wire, with the code that the door made of it. */
 export interface Visit {
   door: Door;
+  method: string;
   url: string;
   body: Record<string, unknown>;
   /** True with an access token: in the body, or beside an idempotency key in a header. */
@@ -52,7 +53,16 @@ export async function startPortal(): Promise<Portal> {
         last = await globalThis.fetch(url, { ...init, headers });
         const body = JSON.parse(await new Response(init.body ?? null).text());
         const hasToken = "auth" in body || headers.has("Authorization");
-        made.push({ door, url, body, hasToken, prefer, status: last.status, response: await last.clone().json() });
+        made.push({
+          door,
+          method,
+          url,
+          body,
+          hasToken,
+          prefer,
+          status: last.status,
+          response: await last.clone().json(),
+        });
         return last;
       };
       const options = { retry: { attempts: 1 }, fetch };
