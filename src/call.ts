@@ -9,9 +9,9 @@ type Success<M extends MethodName> = operations[M]["responses"][200]["content"][
 /** The documented parameters of a method, without `auth`, which the client adds. */
 export type Params<M extends MethodName> = Accepted<Omit<Body<M>, "auth">>;
 
-// A caller's list may be read-only.
-type Accepted<T> = T extends readonly (infer U)[]
-  ? readonly Accepted<U>[]
+// A caller's list may be read-only; a tuple stays one.
+type Accepted<T> = T extends readonly unknown[]
+  ? { readonly [K in keyof T]: Accepted<T[K]> }
   : T extends object
     ? { [K in keyof T]: Accepted<T[K]> }
     : T;
