@@ -2,7 +2,7 @@
 
 /** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
 export const methods: string =
-  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get))";
+  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
@@ -633,6 +633,75 @@ export interface Methods {
        * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
        */
       readonly listemployees: "mail.recipient.listemployees";
+    };
+  };
+  readonly main: {
+    readonly eventlog: {
+      readonly field: {
+        /**
+         * Get the description of a field of an entry of the event log.
+         *
+         * Describes one field of an entry of the event log: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         * A date has the type `object`, and comes as text in an entry.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
+         */
+        readonly get: "main.eventlog.field.get";
+        /**
+         * List the fields of an entry of the event log.
+         *
+         * Describes each field of an entry of the event log: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         * A date has the type `object`, and comes as text in an entry.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
+         */
+        readonly list: "main.eventlog.field.list";
+      };
+      /**
+       * Get an entry of the event log by its identifier.
+       *
+       * Returns one entry of the event log.
+       *
+       * **Scope:** `main`. **Who may call it:** an administrator.
+       *
+       * An entry that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
+       */
+      readonly get: "main.eventlog.get";
+      /**
+       * List entries of the event log.
+       *
+       * Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
+       * entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
+       * meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+       *
+       * **Scope:** `main`. **Who may call it:** an administrator.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
+       */
+      readonly list: "main.eventlog.list";
+      /**
+       * List what has been logged since an entry.
+       *
+       * Returns the entries of the event log that come after a value, such as the `id` of the last entry that is known. There
+       * is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
+       * to name that field. An empty page is the end for now; call again with the same value later.
+       *
+       * Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
+       * it seems, when a page ends between them.
+       *
+       * **Scope:** `main`. **Who may call it:** an administrator.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
+       */
+      readonly tail: "main.eventlog.tail";
     };
   };
   readonly note: {

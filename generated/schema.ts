@@ -1176,6 +1176,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/main.eventlog.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of an entry of the event log
+         * @description Describes one field of an entry of the event log: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         *     A date has the type `object`, and comes as text in an entry.
+         */
+        post: operations["main.eventlog.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of an entry of the event log
+         * @description Describes each field of an entry of the event log: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         *     A date has the type `object`, and comes as text in an entry.
+         */
+        post: operations["main.eventlog.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an entry of the event log by its identifier
+         * @description Returns one entry of the event log.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         *     An entry that does not exist is refused with status 400, not 404.
+         */
+        post: operations["main.eventlog.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List entries of the event log
+         * @description Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
+         *     entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
+         *     meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         */
+        post: operations["main.eventlog.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.tail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List what has been logged since an entry
+         * @description Returns the entries of the event log that come after a value, such as the `id` of the last entry that is known. There
+         *     is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
+         *     to name that field. An empty page is the end for now; call again with the same value later.
+         *
+         *     Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
+         *     it seems, when a page ends between them.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         */
+        post: operations["main.eventlog.tail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/note.collection.add": {
         parameters: {
             query?: never;
@@ -2180,6 +2303,109 @@ export interface components {
             name?: string;
         };
         /**
+         * @description An entry of the event log. It holds personal data: who did something, when, and from which address. A response has the
+         *     fields that `select` names.
+         */
+        EventLogEntry: {
+            /** @description Identifier of the entry. A later entry has a larger one in the documentation's examples. */
+            id?: number;
+            /**
+             * Format: date-time
+             * @description When it happened: ISO 8601 with the portal's offset, such as `2026-01-30T15:50:24+03:00`. The samples of the official
+             *     page allow for null.
+             */
+            timestampX?: string | null;
+            /** @description How important the event is, such as `SECURITY`; the documentation has no list of values. */
+            severity?: string;
+            /** @description Type of the event, such as `USER_AUTHORIZE`; the documentation has no list of values. */
+            auditTypeId?: string;
+            /** @description Module that logged the event, such as `main` or `rest`. */
+            moduleId?: string;
+            /** @description Identifier of what the event is about, as text: that of the user in the documentation's examples. */
+            itemId?: string;
+            /** @description IP address that the event came from. */
+            remoteAddr?: string;
+            /** @description User-Agent of the request. Whoever sends a request chooses it, so do not trust it. */
+            userAgent?: string;
+            /**
+             * @description Path and query of the request. The query can hold secrets, such as the code of a sign-in: do not show or store it
+             *     unread.
+             */
+            requestUri?: string;
+            /** @description Identifier of the site, such as `s1`. */
+            siteId?: string;
+            /** @description Identifier of the user who did it. */
+            userId?: number;
+            /** @description Identifier of the guest; 0 in the documentation's example, where a user is given. */
+            guestId?: number;
+            /** @description What happened, as text. In the documentation's examples it is JSON, with different keys from one event to the next. */
+            description?: string;
+        };
+        /**
+         * @description How a condition of a filter compares the field with its value.
+         * @enum {string}
+         */
+        ComparisonOperator: "=" | "!=" | ">" | ">=" | "<" | "<=";
+        /**
+         * @description A condition: field, operator and value. Without an operator, the field has the value, or one of a list of values. Dates
+         *     are ISO 8601 with an offset, such as `2026-01-30T00:00:00+02:00`.
+         */
+        EventLogCondition: [
+            "id" | "userId" | "guestId",
+            components["schemas"]["ComparisonOperator"],
+            number
+        ] | [
+            "id" | "userId" | "guestId",
+            "in",
+            number[]
+        ] | [
+            "id" | "userId" | "guestId",
+            "between",
+            [
+                number,
+                number
+            ]
+        ] | [
+            "id" | "userId" | "guestId",
+            number | number[]
+        ] | [
+            "timestampX" | "auditTypeId",
+            components["schemas"]["ComparisonOperator"],
+            string
+        ] | [
+            "timestampX" | "auditTypeId",
+            "in",
+            string[]
+        ] | [
+            "timestampX",
+            "between",
+            [
+                string,
+                string
+            ]
+        ] | [
+            "timestampX" | "auditTypeId",
+            string | string[]
+        ];
+        /**
+         * @description Conditions that an entry meets, all of them. In place of a condition, a group with `logic` is met when one of its own
+         *     conditions is.
+         */
+        EventLogFilter: (components["schemas"]["EventLogCondition"] | {
+            /**
+             * @description How the conditions are combined. Those outside a group are combined by `and`.
+             * @enum {string}
+             */
+            logic: "or";
+            /** @description The conditions of the group. Whether groups go into each other is not documented. */
+            conditions: components["schemas"]["EventLogCondition"][];
+        })[];
+        /**
+         * @description `ASC`, the smallest first, or `DESC`, the largest first.
+         * @enum {string}
+         */
+        SortDirection: "ASC" | "DESC";
+        /**
          * @description A knowledge base: a tree of documents with an access policy. The methods call it a collection, the official pages
          *     and the error messages a knowledge base.
          */
@@ -2454,6 +2680,25 @@ export interface components {
          * @enum {string}
          */
         RecipientField: "id" | "email" | "name";
+        /**
+         * @description A field of `EventLogEntry`:
+         *
+         *     - `id`: Identifier of the entry
+         *     - `timestampX`: When it happened: ISO 8601 with the portal's offset, such as `2026-01-30T15:50:24+03:00`
+         *     - `severity`: How important the event is, such as `SECURITY`; the documentation has no list of values
+         *     - `auditTypeId`: Type of the event, such as `USER_AUTHORIZE`; the documentation has no list of values
+         *     - `moduleId`: Module that logged the event, such as `main` or `rest`
+         *     - `itemId`: Identifier of what the event is about, as text: that of the user in the documentation's examples
+         *     - `remoteAddr`: IP address that the event came from
+         *     - `userAgent`: User-Agent of the request
+         *     - `requestUri`: Path and query of the request
+         *     - `siteId`: Identifier of the site, such as `s1`
+         *     - `userId`: Identifier of the user who did it
+         *     - `guestId`: Identifier of the guest; 0 in the documentation's example, where a user is given
+         *     - `description`: What happened, as text
+         * @enum {string}
+         */
+        EventLogEntryField: "id" | "timestampX" | "severity" | "auditTypeId" | "moduleId" | "itemId" | "remoteAddr" | "userAgent" | "requestUri" | "siteId" | "userId" | "guestId" | "description";
         /**
          * @description A field of `Collection`:
          *
@@ -6531,6 +6776,428 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["EventLogEntryField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of an entry of the event log. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the entry, as `main.eventlog.list` gives it. */
+                    id: number;
+                    /**
+                     * @description Fields of the entry to return; all of them in the documentation's example, which has no `select`. The page
+                     *     of REST 3.0 says that a name that does not exist is ignored. That a portal refuses it has been observed
+                     *     elsewhere, with `main.eventlog.list`.
+                     */
+                    select?: components["schemas"]["EventLogEntryField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["EventLogEntry"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Fields of an entry to return. Which ones come without it is not documented. The page of REST 3.0 says that a
+                     *     name that does not exist is ignored. That a portal refuses it has been observed elsewhere.
+                     */
+                    select?: components["schemas"]["EventLogEntryField"][];
+                    /**
+                     * @description Conditions that the entries meet, all of them; all entries come unless given. Only `id`, `timestampX`,
+                     *     `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all fields,
+                     *     `main.eventlog.field.list` says these five, and so do portals, observed elsewhere.
+                     */
+                    filter?: components["schemas"]["EventLogFilter"];
+                    /**
+                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the entries are sorted without it is
+                     *     not documented. The fields are those that can be filtered by.
+                     */
+                    order?: {
+                        /** @description Whether the smallest or the largest identifier comes first. */
+                        id?: components["schemas"]["SortDirection"];
+                        /** @description Whether the earliest or the latest event comes first. */
+                        timestampX?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the type of the event. */
+                        auditTypeId?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the user. */
+                        userId?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the guest. */
+                        guestId?: components["schemas"]["SortDirection"];
+                    };
+                    /**
+                     * @description The page to return. A page has 50 entries unless `limit` says otherwise; how many it can have is not
+                     *     documented.
+                     */
+                    pagination?: components["schemas"]["Pagination"];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The entries of the page. */
+                            items: components["schemas"]["EventLogEntry"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.tail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Fields of an entry to return. Which ones come without it is not documented. The page of REST 3.0 says that a
+                     *     name that does not exist is ignored. That a portal refuses it has been observed elsewhere, with
+                     *     `main.eventlog.list`.
+                     */
+                    select?: components["schemas"]["EventLogEntryField"][];
+                    /**
+                     * @description Conditions that the entries meet, all of them. The field of `cursor` cannot be among them. Only `id`,
+                     *     `timestampX`, `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all
+                     *     fields, `main.eventlog.field.list` says these five, and so does `main.eventlog.list` on portals, observed
+                     *     elsewhere.
+                     */
+                    filter?: components["schemas"]["EventLogFilter"];
+                    /** @description Where to begin, and how many entries to return; the first 50 entries by `id` unless given. */
+                    cursor?: {
+                        /**
+                         * @description Field to sort by, and to begin at `value` of; `id` unless given. Which ones it can be is not documented:
+                         *     these are the fields that `main.eventlog.field.list` calls sortable.
+                         * @enum {string}
+                         */
+                        field?: "id" | "timestampX" | "auditTypeId" | "userId" | "guestId";
+                        /**
+                         * @description In which direction to go; `ASC` unless given. With `DESC`, give `value`: there is nothing below 0, the
+                         *     default.
+                         */
+                        order?: components["schemas"]["SortDirection"];
+                        /**
+                         * @description Value of `field` to begin after; 0 unless given. In the documentation's example the entry with the value
+                         *     itself is not returned.
+                         */
+                        value?: number | string;
+                        /** @description How many entries to return; 50 unless given. The maximum is not documented. */
+                        limit?: number;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The entries after the value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The entries, sorted by `cursor.field`. */
+                            items: components["schemas"]["EventLogEntry"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |

@@ -3,6 +3,7 @@
 export const scopes = {
   humanresources: () => import("./humanresources.js"),
   mail: () => import("./mail.js"),
+  main: () => import("./main.js"),
   note: () => import("./note.js"),
 };
 export const envelope = () => import("./envelope.js");
