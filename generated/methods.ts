@@ -2,7 +2,7 @@
 
 /** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
 export const methods: string =
-  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get))";
+  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),timeman(record(field(get,list),list))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
@@ -1105,6 +1105,48 @@ export interface Methods {
        * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
        */
       readonly get: "note.file.get";
+    };
+  };
+  readonly timeman: {
+    readonly record: {
+      readonly field: {
+        /**
+         * Get the description of a field of a record of working time.
+         *
+         * Describes one field of a record of working time: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         * A date has the type `object`, and comes as text in a record.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
+         */
+        readonly get: "timeman.record.field.get";
+        /**
+         * List the fields of a record of working time.
+         *
+         * Describes each field of a record of working time: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         * A date has the type `object`, and comes as text in a record.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
+         */
+        readonly list: "timeman.record.field.list";
+      };
+      /**
+       * List the records of a user's working time.
+       *
+       * Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
+       * a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+       *
+       * **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
+       * "Read all records".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
+       */
+      readonly list: "timeman.record.list";
     };
   };
 }

@@ -13,4 +13,5 @@ export const pagination = {
   "main.eventlog.tail": { kind: "tail" },
   "note.collection.list": { kind: "cursor", next: "nextCursor" },
   "note.document.search.list": { kind: "limit" },
+  "timeman.record.list": { kind: "page" },
 } as const;

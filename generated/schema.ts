@@ -1980,6 +1980,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timeman.record.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a record of working time
+         * @description Describes one field of a record of working time: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         *     A date has the type `object`, and comes as text in a record.
+         */
+        post: operations["timeman.record.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeman.record.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a record of working time
+         * @description Describes each field of a record of working time: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         *     A date has the type `object`, and comes as text in a record.
+         */
+        post: operations["timeman.record.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeman.record.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the records of a user's working time
+         * @description Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
+         *     a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+         *
+         *     **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
+         *     "Read all records".
+         */
+        post: operations["timeman.record.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2526,6 +2598,78 @@ export interface components {
              */
             assetMarkdown?: string;
         };
+        /** @description The condition that names the user: `["userId", 1]`. Another operator than `=` is not documented. */
+        WorkTimeUser: [
+            "userId",
+            number
+        ] | [
+            "userId",
+            "=",
+            number
+        ];
+        /**
+         * @description A condition: the user, or when the record began: field, operator and value. Without an operator, the field has the value.
+         *     Dates are ISO 8601 with an offset, such as `2026-06-01T00:00:00+02:00`.
+         */
+        WorkTimeCondition: components["schemas"]["WorkTimeUser"] | [
+            "startTime",
+            "=" | ">" | ">=" | "<" | "<=",
+            string
+        ] | [
+            "startTime",
+            "between",
+            [
+                string,
+                string
+            ]
+        ] | [
+            "startTime",
+            string
+        ];
+        /**
+         * @description Conditions that a record meets, all of them; one of them names the user. In place of another, a group with `logic` is met
+         *     when one of its own conditions is.
+         */
+        WorkTimeFilter: (components["schemas"]["WorkTimeCondition"] | {
+            /**
+             * @description How the conditions are combined. Those outside a group are combined by `and`.
+             * @enum {string}
+             */
+            logic: "or";
+            /** @description The conditions of the group. Whether groups go into each other is not documented. */
+            conditions: components["schemas"]["WorkTimeCondition"][];
+        })[];
+        /** @description A stretch of working time of a user, such as a day. A response has the fields that `select` names. */
+        WorkTimeRecord: {
+            /** @description Identifier of the record. No method of this scope takes it. */
+            id?: number;
+            /** @description Identifier of the user whose time it is. */
+            userId?: number;
+            /**
+             * Format: date-time
+             * @description When it began: ISO 8601 with an offset, such as `2026-06-02T17:38:24+02:00`.
+             */
+            startTime?: string;
+            /**
+             * Format: date-time
+             * @description When it ended, in the same format. What comes while it goes on is not documented; null is allowed for.
+             */
+            endTime?: string | null;
+            /**
+             * @description How long it is, in seconds. In the documentation's example it is less than the time between start and end: 28 of 42
+             *     seconds. Whether breaks are taken off is not documented.
+             */
+            duration?: number;
+            /** @description How long the breaks were together, in seconds. */
+            breakLength?: number;
+            /**
+             * @description State of the record. What is in it is not documented. Observed elsewhere, in portals' own documents: `status`, a text,
+             *     and on newer ones `recommendedCloseTime`, a number.
+             */
+            state?: Record<string, never>;
+            /** @description True when the record has been approved. */
+            isApproved?: boolean;
+        };
         /**
          * @description An error code that this document lists, each with an example of its own.
          * @enum {string}
@@ -2766,6 +2910,20 @@ export interface components {
          * @enum {string}
          */
         DocumentFileField: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
+        /**
+         * @description A field of `WorkTimeRecord`:
+         *
+         *     - `id`: Identifier of the record
+         *     - `userId`: Identifier of the user whose time it is
+         *     - `startTime`: When it began: ISO 8601 with an offset, such as `2026-06-02T17:38:24+02:00`
+         *     - `endTime`: When it ended, in the same format
+         *     - `duration`: How long it is, in seconds
+         *     - `breakLength`: How long the breaks were together, in seconds
+         *     - `state`: State of the record
+         *     - `isApproved`: True when the record has been approved
+         * @enum {string}
+         */
+        WorkTimeRecordField: "id" | "userId" | "startTime" | "endTime" | "duration" | "breakLength" | "state" | "isApproved";
     };
     responses: {
         /**
@@ -9189,6 +9347,252 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeman.record.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["WorkTimeRecordField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeman.record.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a record of working time. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeman.record.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Conditions that the records meet, all of them. One has to name the user: without it the method is refused, and
+                     *     with two different users as well. Besides, `startTime` can be filtered by, when the record began.
+                     */
+                    filter: components["schemas"]["WorkTimeFilter"];
+                    /**
+                     * @description Fields of a record to return. Which ones come without it is not documented. The page of REST 3.0 says that a
+                     *     name that does not exist is ignored; a portal may refuse it instead.
+                     */
+                    select?: components["schemas"]["WorkTimeRecordField"][];
+                    /**
+                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the records are sorted without it is
+                     *     not documented.
+                     */
+                    order?: {
+                        /** @description Whether the smallest or the largest identifier comes first. */
+                        id?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the user; there is only one. */
+                        userId?: components["schemas"]["SortDirection"];
+                        /** @description Whether the record that began first or last comes first. */
+                        startTime?: components["schemas"]["SortDirection"];
+                        /** @description Whether the record that ended first or last comes first. */
+                        endTime?: components["schemas"]["SortDirection"];
+                        /** @description Whether the shortest or the longest record comes first. */
+                        duration?: components["schemas"]["SortDirection"];
+                    };
+                    /**
+                     * @description The page to return. A page has 50 records unless `limit` says otherwise. No maximum is stated; a comment in a
+                     *     sample of the page speaks of 50 at most.
+                     */
+                    pagination?: components["schemas"]["Pagination"];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The records of the page. */
+                            items: components["schemas"]["WorkTimeRecord"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |

@@ -5,6 +5,7 @@ export const scopes = {
   mail: () => import("./mail.js"),
   main: () => import("./main.js"),
   note: () => import("./note.js"),
+  timeman: () => import("./timeman.js"),
 };
 export const envelope = () => import("./envelope.js");
 export const errors = () => import("./errors.js");

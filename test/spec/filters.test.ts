@@ -58,6 +58,13 @@ describe.each(having("filter", "array"))("the filter of $method", ({ method, sch
   });
 });
 
+test("the filter of timeman.record.list names the user, among its other conditions or alone", () => {
+  const accepts = ajv.compile(parameter(document.paths["/timeman.record.list"]!.post, "filter")!);
+  const day = ["startTime", ">=", "2026-06-01T00:00:00+02:00"];
+  expect([[["userId", 1]], [day, ["userId", "=", 1]]].map((filter) => accepts(filter))).toEqual([true, true]);
+  expect([[], [day], [["userId", "in", [1, 2]]]].map((filter) => accepts(filter))).toEqual([false, false, false]);
+});
+
 describe.each(having("order", "object").filter(({ method }) => descriptorsBeside(method)))(
   "the order of $method",
   ({ method, schema }) => {

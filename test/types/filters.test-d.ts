@@ -1,7 +1,8 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { createClient, type Params, webhook } from "../../src/index.js";
 
-const { list, tail } = createClient(webhook("https://portal.example/rest/1/t0ken/")).main.eventlog;
+const b24 = createClient(webhook("https://portal.example/rest/1/t0ken/"));
+const { list, tail } = b24.main.eventlog;
 
 describe("a filter", () => {
   it("takes conditions with and without an operator, and groups of them", () => {
@@ -26,6 +27,14 @@ describe("a filter", () => {
     const filter = [["id", ">", 1]] as const satisfies Params<"main.eventlog.list">["filter"];
     expectTypeOf(list).toBeCallableWith({ filter });
     expectTypeOf(tail).toBeCallableWith({ filter });
+  });
+
+  it("is needed where a list is that of one user", () => {
+    expectTypeOf(b24.timeman.record.list).toBeCallableWith({ filter: [["userId", 1]] });
+    // @ts-expect-error: of which user.
+    () => b24.timeman.record.list();
+    // @ts-expect-error: of one user only.
+    () => b24.timeman.record.list({ filter: [["userId", "in", [1, 2]]] });
   });
 
   it("takes nothing else", () => {
