@@ -2,6 +2,7 @@
 
 /** How the list of each method is paged: `kind` and `next` of `x-pagination` in the document. */
 export const pagination = {
+  "call.followup.list": { kind: "cursor", next: "afterCursor" },
   "humanresources.node.list": { kind: "page" },
   "humanresources.node.search": { kind: "limit" },
   "mail.mailbox.list": { kind: "page" },

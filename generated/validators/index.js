@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const scopes = {
+  call: () => import("./call.js"),
   humanresources: () => import("./humanresources.js"),
   mail: () => import("./mail.js"),
   main: () => import("./main.js"),

@@ -218,6 +218,28 @@ describe("pages of a list with a cursor", () => {
   });
 });
 
+describe("pages of a list whose cursor has the name of its parameter", () => {
+  const list = (...responses: object[]) => {
+    const asked: object[] = [];
+    const withResponse = async (params: object): Promise<Envelope> => {
+      const { filter, ...sent } = JSON.parse(JSON.stringify(params));
+      asked.push(sent);
+      return { ...envelope(), result: responses[asked.length - 1] };
+    };
+    return { asked, list: { restName: "call.followup.list" as const, withResponse } };
+  };
+  const filter = { startDate: { from: "2026-01-01T00:00:00Z", to: "2026-01-31T00:00:00Z" } };
+
+  it.each([
+    ["null", { items: [2], hasMore: false, afterCursor: null }],
+    ["there, but has nothing to lead to", { items: [2], hasMore: false, afterCursor: { id: 2 } }],
+  ])("end where the cursor is %s", async (_cursor, last) => {
+    const { list: followups, asked } = list({ items: [1], hasMore: true, afterCursor: { id: 1 } }, last);
+    expect(await collected(pages(followups, { filter }, { limit: 1 }))).toEqual([1, 2]);
+    expect(asked).toEqual([{ pagination: { limit: 1 } }, { pagination: { limit: 1, afterCursor: { id: 1 } } }]);
+  });
+});
+
 describe("pages of a tail", () => {
   /** Entries with even numbers from 2 to 10, two to a page unless asked for other than that. */
   function log(respond?: (cursor: { value: number }) => object[]) {
