@@ -2746,20 +2746,33 @@ export interface components {
             moduleId?: string;
             /** @description Identifier of what the event is about, as text: that of the user in the documentation's examples. */
             itemId?: string;
-            /** @description IP address that the event came from. */
+            /**
+             * @description IP address that the event came from.
+             * @example 192.0.2.10
+             */
             remoteAddr?: string;
-            /** @description User-Agent of the request. Whoever sends a request chooses it, so do not trust it. */
+            /**
+             * @description User-Agent of the request. Whoever sends a request chooses it, so do not trust it.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0
+             */
             userAgent?: string;
             /**
              * @description Path and query of the request. The query can hold secrets, such as the code of a sign-in: do not show or store it
              *     unread.
+             * @example /auth/
              */
             requestUri?: string;
-            /** @description Identifier of the site, such as `s1`. */
+            /**
+             * @description Identifier of the site, such as `s1`.
+             * @example s1
+             */
             siteId?: string;
             /** @description Identifier of the user who did it. */
             userId?: number;
-            /** @description Identifier of the guest; 0 in the documentation's example, where a user is given. */
+            /**
+             * @description Identifier of the guest; 0 in the documentation's example, where a user is given.
+             * @example 0
+             */
             guestId?: number;
             /** @description What happened, as text. In the documentation's examples it is JSON, with different keys from one event to the next. */
             description?: string;
@@ -2994,7 +3007,10 @@ export interface components {
         WorkTimeRecord: {
             /** @description Identifier of the record. No method of this scope takes it. */
             id?: number;
-            /** @description Identifier of the user whose time it is. */
+            /**
+             * @description Identifier of the user whose time it is.
+             * @example 1
+             */
             userId?: number;
             /**
              * Format: date-time
@@ -3011,14 +3027,21 @@ export interface components {
              *     seconds. Whether breaks are taken off is not documented.
              */
             duration?: number;
-            /** @description How long the breaks were together, in seconds. */
+            /**
+             * @description How long the breaks were together, in seconds.
+             * @example 14
+             */
             breakLength?: number;
             /**
              * @description State of the record. What is in it is not documented. Observed elsewhere, in portals' own documents: `status`, a text,
              *     and on newer ones `recommendedCloseTime`, a number.
+             * @example {}
              */
             state?: Record<string, never>;
-            /** @description True when the record has been approved. */
+            /**
+             * @description True when the record has been approved.
+             * @example true
+             */
             isApproved?: boolean;
         };
         /**
@@ -7996,8 +8019,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Fields of an entry to return. Which ones come without it is not documented. The page of REST 3.0 says that a
-                     *     name that does not exist is ignored. That a portal refuses it has been observed elsewhere.
+                     * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
+                     *     portal refuses it has been observed elsewhere.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     /**
@@ -8095,9 +8119,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Fields of an entry to return. Which ones come without it is not documented. The page of REST 3.0 says that a
-                     *     name that does not exist is ignored. That a portal refuses it has been observed elsewhere, with
-                     *     `main.eventlog.list`.
+                     * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
+                     *     portal refuses it has been observed elsewhere, with `main.eventlog.list`.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     /**
