@@ -43,8 +43,13 @@ export const knownErrors = {
   PAYMENT_REQUIRED: [[401, 402], "Pay for the portal's plan or the application."],
   PORTAL_DELETED: [[403, 410, 500], "On a self-hosted portal, turn off “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module."],
   QUERY_LIMIT_EXCEEDED: [[503], "Send fewer requests per second (2 on most plans, 5 on Enterprise), and retry after a pause."],
+  access_denied: [[403], "Call as a user who took part in the call or is in its chat, or as an administrator."],
   expired_token: [[401], "Renew the access token with the refresh token and retry the call."],
   insufficient_scope: [[403], "Add the method's scope to the webhook or application."],
+  invalid_date_range: [[400], "Give both ends of the period in ISO 8601, the earlier one as from."],
+  invalid_order: [[400], "Sort by startDate, with asc or desc."],
+  invalid_pagination: [[400], "Give a positive limit, and the cursor of the page before unchanged."],
+  invalid_select_field: [[400], "Name only fields, and parts of them, that the documentation lists."],
   invalid_token: [[401], "Renew the access token. If that does not help, authorize the application again."],
   user_access_error: [[403], "Ask the portal's administrator to give the user access to the application."],
 } satisfies Record<string, [statuses: number[], remedy: string]>;

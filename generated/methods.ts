@@ -2,10 +2,74 @@
 
 /** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
 export const methods: string =
-  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get))";
+  "call(followup(field(get,list),get,list)),humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),timeman(record(field(get,list),list))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
+  readonly call: {
+    readonly followup: {
+      readonly field: {
+        /**
+         * Get the description of a field of a follow-up.
+         *
+         * Describes one field of a follow-up: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `call`. **Who may call it:** any user.
+         *
+         * No field is called filterable or sortable in the documentation's example; `call.followup.list` has a filter and an
+         * order of its own. A date has the type `string`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
+         */
+        readonly get: "call.followup.field.get";
+        /**
+         * List the fields of a follow-up.
+         *
+         * Describes each field of a follow-up: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `call`. **Who may call it:** any user.
+         *
+         * The dotted names that `select` takes are not among them. `call.followup.list` has a filter and an order of its own. A
+         * date has the type `string`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
+         */
+        readonly list: "call.followup.field.list";
+      };
+      /**
+       * Get the follow-up of a call.
+       *
+       * Returns the follow-up of one call: what is known of it, and what CoPilot made of it. `outcomes` says which parts there
+       * are.
+       *
+       * **Scope:** `call`. **Who may call it:** a user who took part in the call or is in its chat, or an administrator. The
+       * scope does not show an application more than its user may see.
+       *
+       * A call that does not exist is refused with status 400, not 404, and with 403 when the user has no access to it, as a
+       * call that exists is.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
+       */
+      readonly get: "call.followup.get";
+      /**
+       * List the follow-ups of calls of a period.
+       *
+       * Returns the follow-ups of the calls that began in a period, page by page, the latest first unless `order` says
+       * otherwise. While `hasMore` is true, the next call takes `afterCursor` as `pagination.afterCursor`, with the same other
+       * parameters. There are no page numbers and no total. `filter` and `order` are this method's own, and not as those of
+       * other lists.
+       *
+       * **Scope:** `call`. **Who may call it:** any user, for the calls that the user took part in or is in the chat of; an
+       * administrator, for all. The scope does not show an application more than its user may see.
+       *
+       * The status of `invalid_select_field`, `invalid_order` and `invalid_pagination` is not printed; they stand under 400, as
+       * `invalid_date_range` does.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
+       */
+      readonly list: "call.followup.list";
+    };
+  };
   readonly humanresources: {
     readonly employee: {
       /**
@@ -635,6 +699,75 @@ export interface Methods {
       readonly listemployees: "mail.recipient.listemployees";
     };
   };
+  readonly main: {
+    readonly eventlog: {
+      readonly field: {
+        /**
+         * Get the description of a field of an entry of the event log.
+         *
+         * Describes one field of an entry of the event log: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         * A date has the type `object`, and comes as text in an entry.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
+         */
+        readonly get: "main.eventlog.field.get";
+        /**
+         * List the fields of an entry of the event log.
+         *
+         * Describes each field of an entry of the event log: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         * A date has the type `object`, and comes as text in an entry.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
+         */
+        readonly list: "main.eventlog.field.list";
+      };
+      /**
+       * Get an entry of the event log by its identifier.
+       *
+       * Returns one entry of the event log.
+       *
+       * **Scope:** `main`. **Who may call it:** an administrator.
+       *
+       * An entry that does not exist is refused with status 400, not 404.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
+       */
+      readonly get: "main.eventlog.get";
+      /**
+       * List entries of the event log.
+       *
+       * Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
+       * entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
+       * meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+       *
+       * **Scope:** `main`. **Who may call it:** an administrator.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
+       */
+      readonly list: "main.eventlog.list";
+      /**
+       * List what has been logged since an entry.
+       *
+       * Returns the entries of the event log that come after a value, such as the `id` of the last entry that is known. There
+       * is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
+       * to name that field. An empty page is the end for now; call again with the same value later.
+       *
+       * Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
+       * it seems, when a page ends between them.
+       *
+       * **Scope:** `main`. **Who may call it:** an administrator.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
+       */
+      readonly tail: "main.eventlog.tail";
+    };
+  };
   readonly note: {
     readonly collection: {
       /**
@@ -1036,6 +1169,48 @@ export interface Methods {
        * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
        */
       readonly get: "note.file.get";
+    };
+  };
+  readonly timeman: {
+    readonly record: {
+      readonly field: {
+        /**
+         * Get the description of a field of a record of working time.
+         *
+         * Describes one field of a record of working time: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         * A date has the type `object`, and comes as text in a record.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
+         */
+        readonly get: "timeman.record.field.get";
+        /**
+         * List the fields of a record of working time.
+         *
+         * Describes each field of a record of working time: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         * A date has the type `object`, and comes as text in a record.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
+         */
+        readonly list: "timeman.record.field.list";
+      };
+      /**
+       * List the records of a user's working time.
+       *
+       * Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
+       * a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+       *
+       * **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
+       * "Read all records".
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
+       */
+      readonly list: "timeman.record.list";
     };
   };
 }

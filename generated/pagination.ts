@@ -1,14 +1,18 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** How the list of each method is paged: `x-pagination.kind` of the document. */
+/** How the list of each method is paged: `kind` and `next` of `x-pagination` in the document. */
 export const pagination = {
-  "humanresources.node.list": "page",
-  "humanresources.node.search": "limit",
-  "mail.mailbox.list": "page",
-  "mail.mailbox.senders": "page",
-  "mail.message.list": "page",
-  "mail.recipient.listcontacts": "page",
-  "mail.recipient.listemployees": "page",
-  "note.collection.list": "cursor",
-  "note.document.search.list": "limit",
+  "call.followup.list": { kind: "cursor", next: "afterCursor" },
+  "humanresources.node.list": { kind: "page" },
+  "humanresources.node.search": { kind: "limit" },
+  "mail.mailbox.list": { kind: "page" },
+  "mail.mailbox.senders": { kind: "page" },
+  "mail.message.list": { kind: "page" },
+  "mail.recipient.listcontacts": { kind: "page" },
+  "mail.recipient.listemployees": { kind: "page" },
+  "main.eventlog.list": { kind: "page" },
+  "main.eventlog.tail": { kind: "tail" },
+  "note.collection.list": { kind: "cursor", next: "nextCursor" },
+  "note.document.search.list": { kind: "limit" },
+  "timeman.record.list": { kind: "page" },
 } as const;

@@ -1,6 +1,112 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/call.followup.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a follow-up
+         * @description Describes one field of a follow-up: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `call`. **Who may call it:** any user.
+         *
+         *     No field is called filterable or sortable in the documentation's example; `call.followup.list` has a filter and an
+         *     order of its own. A date has the type `string`.
+         */
+        post: operations["call.followup.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call.followup.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a follow-up
+         * @description Describes each field of a follow-up: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `call`. **Who may call it:** any user.
+         *
+         *     The dotted names that `select` takes are not among them. `call.followup.list` has a filter and an order of its own. A
+         *     date has the type `string`.
+         */
+        post: operations["call.followup.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call.followup.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the follow-up of a call
+         * @description Returns the follow-up of one call: what is known of it, and what CoPilot made of it. `outcomes` says which parts there
+         *     are.
+         *
+         *     **Scope:** `call`. **Who may call it:** a user who took part in the call or is in its chat, or an administrator. The
+         *     scope does not show an application more than its user may see.
+         *
+         *     A call that does not exist is refused with status 400, not 404, and with 403 when the user has no access to it, as a
+         *     call that exists is.
+         */
+        post: operations["call.followup.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call.followup.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the follow-ups of calls of a period
+         * @description Returns the follow-ups of the calls that began in a period, page by page, the latest first unless `order` says
+         *     otherwise. While `hasMore` is true, the next call takes `afterCursor` as `pagination.afterCursor`, with the same other
+         *     parameters. There are no page numbers and no total. `filter` and `order` are this method's own, and not as those of
+         *     other lists.
+         *
+         *     **Scope:** `call`. **Who may call it:** any user, for the calls that the user took part in or is in the chat of; an
+         *     administrator, for all. The scope does not show an application more than its user may see.
+         *
+         *     The status of `invalid_select_field`, `invalid_order` and `invalid_pagination` is not printed; they stand under 400, as
+         *     `invalid_date_range` does.
+         */
+        post: operations["call.followup.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/humanresources.employee.count": {
         parameters: {
             query?: never;
@@ -1176,6 +1282,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/main.eventlog.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of an entry of the event log
+         * @description Describes one field of an entry of the event log: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         *     A date has the type `object`, and comes as text in an entry.
+         */
+        post: operations["main.eventlog.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of an entry of the event log
+         * @description Describes each field of an entry of the event log: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         *     A date has the type `object`, and comes as text in an entry.
+         */
+        post: operations["main.eventlog.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an entry of the event log by its identifier
+         * @description Returns one entry of the event log.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         *
+         *     An entry that does not exist is refused with status 400, not 404.
+         */
+        post: operations["main.eventlog.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List entries of the event log
+         * @description Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
+         *     entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
+         *     meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         */
+        post: operations["main.eventlog.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/main.eventlog.tail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List what has been logged since an entry
+         * @description Returns the entries of the event log that come after a value, such as the `id` of the last entry that is known. There
+         *     is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
+         *     to name that field. An empty page is the end for now; call again with the same value later.
+         *
+         *     Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
+         *     it seems, when a page ends between them.
+         *
+         *     **Scope:** `main`. **Who may call it:** an administrator.
+         */
+        post: operations["main.eventlog.tail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/note.collection.add": {
         parameters: {
             query?: never;
@@ -1857,6 +2086,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timeman.record.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a record of working time
+         * @description Describes one field of a record of working time: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         *     A date has the type `object`, and comes as text in a record.
+         */
+        post: operations["timeman.record.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeman.record.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a record of working time
+         * @description Describes each field of a record of working time: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `timeman`. **Who may call it:** any user.
+         *
+         *     A date has the type `object`, and comes as text in a record.
+         */
+        post: operations["timeman.record.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timeman.record.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the records of a user's working time
+         * @description Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
+         *     a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+         *
+         *     **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
+         *     "Read all records".
+         */
+        post: operations["timeman.record.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1945,6 +2246,251 @@ export interface components {
             operating_reset_at?: number;
             /** @description Operating time that this application or webhook used up with the method in the last ten minutes, in seconds. */
             operating?: number;
+        };
+        /** @description A user who took part in a call. */
+        CallParticipant: {
+            /** @description Identifier of the user. */
+            userId?: number;
+            /** @description How long the user took part, in seconds, says the documentation; the name speaks of talking. */
+            talkedSeconds?: number;
+            /** @description Name of the user, called the first name; the documentation's example has the whole name. */
+            name?: string;
+            /** @description Address of the user's picture; left out without one, it seems from the documentation's example. */
+            avatar?: string;
+            /** @description Position of the user. */
+            workPosition?: string;
+        };
+        /** @description A recording of a call. */
+        CallTrack: {
+            /** @description Identifier of the recording. */
+            trackId?: number;
+            /** @description Type of the recording; the values are not documented. */
+            type?: string;
+            /** @description Identifier of the file. */
+            fileId?: number;
+            /** @description Identifier of the file on Drive. */
+            diskFileId?: number;
+            /** @description How long the recording is, in seconds. */
+            duration?: number;
+            /** @description Size of the file, in bytes. */
+            fileSize?: number;
+            /** @description Name of the file. */
+            fileName?: string;
+            /** @description MIME type of the file. */
+            mimeType?: string;
+            /** @description Identifier of the call. */
+            callId?: number;
+            /** @description Address of the file, relative to that of the portal. */
+            relUrl?: string;
+            /** @description Address of the file, absolute. Who may download from it, and for how long, is not documented. */
+            url?: string;
+            /** @description When the recording was registered, in ISO 8601. */
+            dateCreate?: string;
+        };
+        /** @description What was said in a call, by speaker. */
+        Transcription: {
+            /** @description Language of the transcription, such as `en`. */
+            language?: string;
+            /** @description What was said, from the beginning to the end. */
+            segments?: {
+                /** @description Identifier of the speaker. */
+                userId?: number;
+                /** @description First name of the speaker. */
+                userName?: string;
+                /** @description When it began, `HH:MM:SS` since the beginning of the call. */
+                start?: string;
+                /** @description When it ended, in the same format. */
+                end?: string;
+                /** @description What was said, with mentions as `mentionFormat` asks for. */
+                text?: string;
+            }[];
+        } | null;
+        /** @description What a call was about. */
+        CallOverview: {
+            /** @description The topic, in short. */
+            topic?: string;
+            /** @description What came out of the call, in detail. */
+            detailedTakeaways?: string;
+            /** @description Of which kind the meeting was. */
+            meetingType?: {
+                /** @description Why it is of this kind. */
+                explanation?: string;
+                /** @description Code of the kind; the values are not documented. */
+                typeTag?: string;
+                /** @description Name of the kind. */
+                title?: string;
+            };
+            /** @description The agenda. */
+            agenda?: {
+                /** @description Description of the agenda. */
+                explanation?: string;
+                /** @description Where it was said in the call. */
+                quote?: string;
+            };
+            /** @description What was agreed. */
+            agreements?: {
+                /** @description What was agreed. */
+                agreement?: string;
+                /** @description Where it was said in the call. */
+                quote?: string;
+            }[];
+            /** @description What is to be done. */
+            actionItems?: {
+                /** @description What is to be done, with mentions of users. */
+                actionItem?: string;
+                /** @description The same without mentions. */
+                actionItemMentionLess?: string;
+                /** @description Where it was said in the call. */
+                quote?: string;
+            }[];
+            /** @description The meetings that were arranged. */
+            meetings?: {
+                /** @description What was arranged, with mentions of users. */
+                meeting?: string;
+                /** @description The same without mentions. */
+                meetingMentionLess?: string;
+                /** @description Where it was said in the call. */
+                quote?: string;
+            }[];
+        } | null;
+        /** @description What was said in a call, in short. */
+        CallSummary: {
+            /** @description The parts of the call, from the beginning to the end. */
+            segments?: {
+                /** @description When it began, `HH:MM:SS` since the beginning of the call. */
+                start?: string;
+                /** @description When it ended, in the same format. */
+                end?: string;
+                /** @description Title of the part. */
+                title?: string;
+                /** @description What was said in it, in short. */
+                summary?: string;
+            }[];
+        } | null;
+        /** @description A criterion that a call or a speaker was judged by. */
+        EvaluationCriterion: {
+            /** @description True when the criterion is met. */
+            value?: boolean;
+            /** @description What the criterion is. */
+            criteria?: string;
+            /** @description Why the criterion is met or not. Documented for calls, not for speakers. */
+            thoughts?: string;
+            /** @description Name of the criterion. */
+            title?: string;
+        };
+        /** @description A speaker of a call, as CoPilot judges them. */
+        SpeakerAnalysis: {
+            /** @description Identifier of the user. */
+            userId?: number;
+            /** @description How the user took part, in detail. */
+            detailedInsight?: string;
+            /** @description How efficient the user was, from 0 to 100. */
+            efficiencyValue?: number;
+            /** @description The criteria that the user was judged by, under their codes; the codes are not documented. */
+            evaluationCriteria?: {
+                [key: string]: components["schemas"]["EvaluationCriterion"];
+            };
+            /** @description Share of the talk, in percent. Comes where there is a transcription. */
+            talkPercentage?: number;
+            /** @description How long the user spoke, in seconds. Comes where there is a transcription. */
+            duration?: number;
+            /** @description The same as text for people to read. Comes where there is a transcription. */
+            durationFormat?: string;
+        };
+        /** @description How a call went, as CoPilot judges it. */
+        CallInsights: {
+            /** @description True when speakers are judged; false for portals outside the CIS. */
+            speakerEvaluationAvailable?: boolean;
+            /** @description The speakers, sorted by their share of the talk and by their efficiency; for the CIS only. */
+            speakerAnalysis?: components["schemas"]["SpeakerAnalysis"][];
+            /** @description What went well. */
+            meetingStrengths?: {
+                /** @description What it is, in short. */
+                strengthTitle?: string;
+                /** @description Why it is one. */
+                strengthExplanation?: string;
+            }[];
+            /** @description What did not go well. */
+            meetingWeaknesses?: {
+                /** @description What it is, in short. */
+                weaknessTitle?: string;
+                /** @description Why it is one. */
+                weaknessExplanation?: string;
+            }[];
+            /** @description What the way of speaking did to the outcome. */
+            speechStyleInfluence?: string;
+            /** @description How engaged the participants were. */
+            engagementLevel?: string;
+            /** @description Who is responsible for what, after the call. */
+            areasOfResponsibility?: string;
+            /** @description What to do in later meetings. */
+            finalRecommendations?: string;
+        } | null;
+        /** @description How efficient a call was, as CoPilot judges it. */
+        CallEvaluation: {
+            /** @description How efficient the call was, from 0 to 100. */
+            efficiencyValue?: number;
+            /** @description How the call kept to what was planned in the calendar. */
+            calendar?: {
+                /** @description True when the call took longer than planned. */
+                overhead?: boolean;
+            };
+            /** @description The criteria that the call was judged by, under their codes; the codes are not documented. */
+            criteria?: {
+                [key: string]: components["schemas"]["EvaluationCriterion"];
+            };
+        } | null;
+        /**
+         * @description What is known of a call afterwards: who took part, the recordings, and what CoPilot made of them. It holds what people said,
+         *     and how a machine judges them: treat it as personal data. A response has the fields that `select` names; data that is
+         *     missing is null.
+         */
+        FollowUp: {
+            /** @description Identifier of the call. */
+            callId?: number;
+            /** @description Type of the call: 1 for an instant call, 2 for a persistent conference, 3 for a large room. */
+            callType?: number;
+            /** @description Identifier of the user who started the call. */
+            initiatorId?: number;
+            /**
+             * Format: date-time
+             * @description When the call began: ISO 8601 in UTC, such as `2026-01-15T10:00:00+00:00`.
+             */
+            startDate?: string;
+            /**
+             * Format: date-time
+             * @description When the call ended, in the same format; null while it goes on.
+             */
+            endDate?: string | null;
+            /** @description How long the call was, in seconds. */
+            durationSeconds?: number | null;
+            /** @description Identifier of the session of the call. */
+            uuid?: string | null;
+            /** @description Language of the transcription, such as `en`; null without one. */
+            language?: string | null;
+            /** @description Version of the format of what CoPilot made, the latest of its parts. */
+            version?: number | null;
+            /** @description The users who took part. */
+            participants?: components["schemas"]["CallParticipant"][] | null;
+            /** @description What CoPilot has made of the call: `transcription`, `overview`, `summary`, `insights`, `evaluation`. */
+            outcomes?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When CoPilot last stored something about the call, in the same format.
+             */
+            createdAt?: string | null;
+            /** @description The recordings of the call. */
+            tracks?: components["schemas"]["CallTrack"][] | null;
+            /** @description What was said. */
+            transcription?: components["schemas"]["Transcription"];
+            /** @description What the call was about: topic, agenda, agreements, what is to be done. */
+            overview?: components["schemas"]["CallOverview"];
+            /** @description What was said, in short, part by part. Its parts cannot be selected on their own. */
+            summary?: components["schemas"]["CallSummary"];
+            /** @description How the call went, and the speakers. */
+            insights?: components["schemas"]["CallInsights"];
+            /** @description How efficient the call was. */
+            evaluation?: components["schemas"]["CallEvaluation"];
         };
         /** @description A department or team, named. */
         NodeReference: {
@@ -2180,6 +2726,122 @@ export interface components {
             name?: string;
         };
         /**
+         * @description An entry of the event log. It holds personal data: who did something, when, and from which address. A response has the
+         *     fields that `select` names.
+         */
+        EventLogEntry: {
+            /** @description Identifier of the entry. A later entry has a larger one in the documentation's examples. */
+            id?: number;
+            /**
+             * Format: date-time
+             * @description When it happened: ISO 8601 with the portal's offset, such as `2026-01-30T15:50:24+03:00`. The samples of the official
+             *     page allow for null.
+             */
+            timestampX?: string | null;
+            /** @description How important the event is, such as `SECURITY`; the documentation has no list of values. */
+            severity?: string;
+            /** @description Type of the event, such as `USER_AUTHORIZE`; the documentation has no list of values. */
+            auditTypeId?: string;
+            /** @description Module that logged the event, such as `main` or `rest`. */
+            moduleId?: string;
+            /** @description Identifier of what the event is about, as text: that of the user in the documentation's examples. */
+            itemId?: string;
+            /**
+             * @description IP address that the event came from.
+             * @example 192.0.2.10
+             */
+            remoteAddr?: string;
+            /**
+             * @description User-Agent of the request. Whoever sends a request chooses it, so do not trust it.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0
+             */
+            userAgent?: string;
+            /**
+             * @description Path and query of the request. The query can hold secrets, such as the code of a sign-in: do not show or store it
+             *     unread.
+             * @example /auth/
+             */
+            requestUri?: string;
+            /**
+             * @description Identifier of the site, such as `s1`.
+             * @example s1
+             */
+            siteId?: string;
+            /** @description Identifier of the user who did it. */
+            userId?: number;
+            /**
+             * @description Identifier of the guest; 0 in the documentation's example, where a user is given.
+             * @example 0
+             */
+            guestId?: number;
+            /** @description What happened, as text. In the documentation's examples it is JSON, with different keys from one event to the next. */
+            description?: string;
+        };
+        /**
+         * @description How a condition of a filter compares the field with its value.
+         * @enum {string}
+         */
+        ComparisonOperator: "=" | "!=" | ">" | ">=" | "<" | "<=";
+        /**
+         * @description A condition: field, operator and value. Without an operator, the field has the value, or one of a list of values. Dates
+         *     are ISO 8601 with an offset, such as `2026-01-30T00:00:00+02:00`.
+         */
+        EventLogCondition: [
+            "id" | "userId" | "guestId",
+            components["schemas"]["ComparisonOperator"],
+            number
+        ] | [
+            "id" | "userId" | "guestId",
+            "in",
+            number[]
+        ] | [
+            "id" | "userId" | "guestId",
+            "between",
+            [
+                number,
+                number
+            ]
+        ] | [
+            "id" | "userId" | "guestId",
+            number | number[]
+        ] | [
+            "timestampX" | "auditTypeId",
+            components["schemas"]["ComparisonOperator"],
+            string
+        ] | [
+            "timestampX" | "auditTypeId",
+            "in",
+            string[]
+        ] | [
+            "timestampX",
+            "between",
+            [
+                string,
+                string
+            ]
+        ] | [
+            "timestampX" | "auditTypeId",
+            string | string[]
+        ];
+        /**
+         * @description Conditions that an entry meets, all of them. In place of a condition, a group with `logic` is met when one of its own
+         *     conditions is.
+         */
+        EventLogFilter: (components["schemas"]["EventLogCondition"] | {
+            /**
+             * @description How the conditions are combined. Those outside a group are combined by `and`.
+             * @enum {string}
+             */
+            logic: "or";
+            /** @description The conditions of the group. Whether groups go into each other is not documented. */
+            conditions: components["schemas"]["EventLogCondition"][];
+        })[];
+        /**
+         * @description `ASC`, the smallest first, or `DESC`, the largest first.
+         * @enum {string}
+         */
+        SortDirection: "ASC" | "DESC";
+        /**
          * @description A knowledge base: a tree of documents with an access policy. The methods call it a collection, the official pages
          *     and the error messages a knowledge base.
          */
@@ -2300,11 +2962,93 @@ export interface components {
              */
             assetMarkdown?: string;
         };
+        /** @description The condition that names the user: `["userId", 1]`. Another operator than `=` is not documented. */
+        WorkTimeUser: [
+            "userId",
+            number
+        ] | [
+            "userId",
+            "=",
+            number
+        ];
+        /**
+         * @description A condition: the user, or when the record began: field, operator and value. Without an operator, the field has the value.
+         *     Dates are ISO 8601 with an offset, such as `2026-06-01T00:00:00+02:00`.
+         */
+        WorkTimeCondition: components["schemas"]["WorkTimeUser"] | [
+            "startTime",
+            "=" | ">" | ">=" | "<" | "<=",
+            string
+        ] | [
+            "startTime",
+            "between",
+            [
+                string,
+                string
+            ]
+        ] | [
+            "startTime",
+            string
+        ];
+        /**
+         * @description Conditions that a record meets, all of them; one of them names the user. In place of another, a group with `logic` is met
+         *     when one of its own conditions is.
+         */
+        WorkTimeFilter: (components["schemas"]["WorkTimeCondition"] | {
+            /**
+             * @description How the conditions are combined. Those outside a group are combined by `and`.
+             * @enum {string}
+             */
+            logic: "or";
+            /** @description The conditions of the group. Whether groups go into each other is not documented. */
+            conditions: components["schemas"]["WorkTimeCondition"][];
+        })[];
+        /** @description A stretch of working time of a user, such as a day. A response has the fields that `select` names. */
+        WorkTimeRecord: {
+            /** @description Identifier of the record. No method of this scope takes it. */
+            id?: number;
+            /**
+             * @description Identifier of the user whose time it is.
+             * @example 1
+             */
+            userId?: number;
+            /**
+             * Format: date-time
+             * @description When it began: ISO 8601 with an offset, such as `2026-06-02T17:38:24+02:00`.
+             */
+            startTime?: string;
+            /**
+             * Format: date-time
+             * @description When it ended, in the same format. What comes while it goes on is not documented; null is allowed for.
+             */
+            endTime?: string | null;
+            /**
+             * @description How long it is, in seconds. In the documentation's example it is less than the time between start and end: 28 of 42
+             *     seconds. Whether breaks are taken off is not documented.
+             */
+            duration?: number;
+            /**
+             * @description How long the breaks were together, in seconds.
+             * @example 14
+             */
+            breakLength?: number;
+            /**
+             * @description State of the record. What is in it is not documented. Observed elsewhere, in portals' own documents: `status`, a text,
+             *     and on newer ones `recommendedCloseTime`, a number.
+             * @example {}
+             */
+            state?: Record<string, never>;
+            /**
+             * @description True when the record has been approved.
+             * @example true
+             */
+            isApproved?: boolean;
+        };
         /**
          * @description An error code that this document lists, each with an example of its own.
          * @enum {string}
          */
-        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NOTE_COLLECTION_UNDER_IMPORT" | "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES" | "NOTE_EMPTY_UPDATE" | "NOTE_FILE_TOO_LARGE" | "NOTE_FILE_TYPE_NOT_ALLOWED" | "NOTE_INVALID_PARENT" | "NOTE_MARKDOWN_TOO_LARGE" | "NOTE_SEARCH_QUERY_TOO_LONG" | "NOTE_SEARCH_QUERY_TOO_SHORT" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "expired_token" | "insufficient_scope" | "invalid_token" | "user_access_error";
+        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NOTE_COLLECTION_UNDER_IMPORT" | "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES" | "NOTE_EMPTY_UPDATE" | "NOTE_FILE_TOO_LARGE" | "NOTE_FILE_TYPE_NOT_ALLOWED" | "NOTE_INVALID_PARENT" | "NOTE_MARKDOWN_TOO_LARGE" | "NOTE_SEARCH_QUERY_TOO_LONG" | "NOTE_SEARCH_QUERY_TOO_SHORT" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "access_denied" | "expired_token" | "insufficient_scope" | "invalid_date_range" | "invalid_order" | "invalid_pagination" | "invalid_select_field" | "invalid_token" | "user_access_error";
         /** @description Identifies the type of error. The set is open; handle a code you do not know by its HTTP status. */
         ErrorCode: components["schemas"]["KnownErrorCode"] | string;
         /** @description One validation error. Either key can be missing when it concerns the whole request. */
@@ -2338,18 +3082,29 @@ export interface components {
         /** @description Any error response, in either of its two shapes. */
         Failure: components["schemas"]["EnvelopeFailure"] | components["schemas"]["FlatFailure"];
         /**
-         * @description A field of `Employee`:
+         * @description A field of `FollowUp`:
          *
-         *     - `userId`: Identifier of the user; `userIds` of other methods takes it
-         *     - `name`: Name of the user
-         *     - `workPosition`: Position of the user; empty without one
-         *     - `avatar`: Address of the user's picture
-         *     - `url`: Address of the user's profile on the portal, relative: `/company/personal/user/7/`
-         *     - `departments`: The departments that the user belongs to
-         *     - `teams`: The teams that the user belongs to
+         *     - `callId`: Identifier of the call
+         *     - `callType`: Type of the call: 1 for an instant call, 2 for a persistent conference, 3 for a large room
+         *     - `initiatorId`: Identifier of the user who started the call
+         *     - `startDate`: When the call began: ISO 8601 in UTC, such as `2026-01-15T10:00:00+00:00`
+         *     - `endDate`: When the call ended, in the same format; null while it goes on
+         *     - `durationSeconds`: How long the call was, in seconds
+         *     - `uuid`: Identifier of the session of the call
+         *     - `language`: Language of the transcription, such as `en`; null without one
+         *     - `version`: Version of the format of what CoPilot made, the latest of its parts
+         *     - `participants`: The users who took part
+         *     - `outcomes`: What CoPilot has made of the call: `transcription`, `overview`, `summary`, `insights`, `evaluation`
+         *     - `createdAt`: When CoPilot last stored something about the call, in the same format
+         *     - `tracks`: The recordings of the call
+         *     - `transcription`: What was said
+         *     - `overview`: What the call was about: topic, agenda, agreements, what is to be done
+         *     - `summary`: What was said, in short, part by part
+         *     - `insights`: How the call went, and the speakers
+         *     - `evaluation`: How efficient the call was
          * @enum {string}
          */
-        EmployeeField: "userId" | "name" | "workPosition" | "avatar" | "url" | "departments" | "teams";
+        FollowUpField: "callId" | "callType" | "initiatorId" | "startDate" | "endDate" | "durationSeconds" | "uuid" | "language" | "version" | "participants" | "outcomes" | "createdAt" | "tracks" | "transcription" | "overview" | "summary" | "insights" | "evaluation";
         /**
          * @description A field of `FieldDescriptor`:
          *
@@ -2367,6 +3122,63 @@ export interface components {
          * @enum {string}
          */
         FieldDescriptorField: "name" | "type" | "title" | "description" | "validationRules" | "requiredGroups" | "filterable" | "sortable" | "editable" | "multiple" | "elementType";
+        /**
+         * @description A field of `FollowUp`:
+         *
+         *     - `callId`: Identifier of the call
+         *     - `callType`: Type of the call: 1 for an instant call, 2 for a persistent conference, 3 for a large room
+         *     - `initiatorId`: Identifier of the user who started the call
+         *     - `startDate`: When the call began: ISO 8601 in UTC, such as `2026-01-15T10:00:00+00:00`
+         *     - `endDate`: When the call ended, in the same format; null while it goes on
+         *     - `durationSeconds`: How long the call was, in seconds
+         *     - `uuid`: Identifier of the session of the call
+         *     - `language`: Language of the transcription, such as `en`; null without one
+         *     - `version`: Version of the format of what CoPilot made, the latest of its parts
+         *     - `participants`: The users who took part
+         *     - `outcomes`: What CoPilot has made of the call: `transcription`, `overview`, `summary`, `insights`, `evaluation`
+         *     - `createdAt`: When CoPilot last stored something about the call, in the same format
+         *     - `tracks`: The recordings of the call
+         *     - `transcription`: What was said
+         *     - `transcription.language`: Language of the transcription, such as `en`
+         *     - `transcription.segments`: What was said, from the beginning to the end
+         *     - `overview`: What the call was about: topic, agenda, agreements, what is to be done
+         *     - `overview.topic`: The topic, in short
+         *     - `overview.detailedTakeaways`: What came out of the call, in detail
+         *     - `overview.meetingType`: Of which kind the meeting was
+         *     - `overview.agenda`: The agenda
+         *     - `overview.agreements`: What was agreed
+         *     - `overview.actionItems`: What is to be done
+         *     - `overview.meetings`: The meetings that were arranged
+         *     - `summary`: What was said, in short, part by part
+         *     - `insights`: How the call went, and the speakers
+         *     - `insights.speakerEvaluationAvailable`: True when speakers are judged; false for portals outside the CIS
+         *     - `insights.speakerAnalysis`: The speakers, sorted by their share of the talk and by their efficiency; for the CIS only
+         *     - `insights.meetingStrengths`: What went well
+         *     - `insights.meetingWeaknesses`: What did not go well
+         *     - `insights.speechStyleInfluence`: What the way of speaking did to the outcome
+         *     - `insights.engagementLevel`: How engaged the participants were
+         *     - `insights.areasOfResponsibility`: Who is responsible for what, after the call
+         *     - `insights.finalRecommendations`: What to do in later meetings
+         *     - `evaluation`: How efficient the call was
+         *     - `evaluation.efficiencyValue`: How efficient the call was, from 0 to 100
+         *     - `evaluation.calendar`: How the call kept to what was planned in the calendar
+         *     - `evaluation.criteria`: The criteria that the call was judged by, under their codes; the codes are not documented
+         * @enum {string}
+         */
+        FollowUpPath: "callId" | "callType" | "initiatorId" | "startDate" | "endDate" | "durationSeconds" | "uuid" | "language" | "version" | "participants" | "outcomes" | "createdAt" | "tracks" | "transcription" | "transcription.language" | "transcription.segments" | "overview" | "overview.topic" | "overview.detailedTakeaways" | "overview.meetingType" | "overview.agenda" | "overview.agreements" | "overview.actionItems" | "overview.meetings" | "summary" | "insights" | "insights.speakerEvaluationAvailable" | "insights.speakerAnalysis" | "insights.meetingStrengths" | "insights.meetingWeaknesses" | "insights.speechStyleInfluence" | "insights.engagementLevel" | "insights.areasOfResponsibility" | "insights.finalRecommendations" | "evaluation" | "evaluation.efficiencyValue" | "evaluation.calendar" | "evaluation.criteria";
+        /**
+         * @description A field of `Employee`:
+         *
+         *     - `userId`: Identifier of the user; `userIds` of other methods takes it
+         *     - `name`: Name of the user
+         *     - `workPosition`: Position of the user; empty without one
+         *     - `avatar`: Address of the user's picture
+         *     - `url`: Address of the user's profile on the portal, relative: `/company/personal/user/7/`
+         *     - `departments`: The departments that the user belongs to
+         *     - `teams`: The teams that the user belongs to
+         * @enum {string}
+         */
+        EmployeeField: "userId" | "name" | "workPosition" | "avatar" | "url" | "departments" | "teams";
         /**
          * @description A field of `Node`:
          *
@@ -2455,6 +3267,25 @@ export interface components {
          */
         RecipientField: "id" | "email" | "name";
         /**
+         * @description A field of `EventLogEntry`:
+         *
+         *     - `id`: Identifier of the entry
+         *     - `timestampX`: When it happened: ISO 8601 with the portal's offset, such as `2026-01-30T15:50:24+03:00`
+         *     - `severity`: How important the event is, such as `SECURITY`; the documentation has no list of values
+         *     - `auditTypeId`: Type of the event, such as `USER_AUTHORIZE`; the documentation has no list of values
+         *     - `moduleId`: Module that logged the event, such as `main` or `rest`
+         *     - `itemId`: Identifier of what the event is about, as text: that of the user in the documentation's examples
+         *     - `remoteAddr`: IP address that the event came from
+         *     - `userAgent`: User-Agent of the request
+         *     - `requestUri`: Path and query of the request
+         *     - `siteId`: Identifier of the site, such as `s1`
+         *     - `userId`: Identifier of the user who did it
+         *     - `guestId`: Identifier of the guest; 0 in the documentation's example, where a user is given
+         *     - `description`: What happened, as text
+         * @enum {string}
+         */
+        EventLogEntryField: "id" | "timestampX" | "severity" | "auditTypeId" | "moduleId" | "itemId" | "remoteAddr" | "userAgent" | "requestUri" | "siteId" | "userId" | "guestId" | "description";
+        /**
          * @description A field of `Collection`:
          *
          *     - `id`: Identifier of the knowledge base
@@ -2521,6 +3352,20 @@ export interface components {
          * @enum {string}
          */
         DocumentFileField: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
+        /**
+         * @description A field of `WorkTimeRecord`:
+         *
+         *     - `id`: Identifier of the record
+         *     - `userId`: Identifier of the user whose time it is
+         *     - `startTime`: When it began: ISO 8601 with an offset, such as `2026-06-02T17:38:24+02:00`
+         *     - `endTime`: When it ended, in the same format
+         *     - `duration`: How long it is, in seconds
+         *     - `breakLength`: How long the breaks were together, in seconds
+         *     - `state`: State of the record
+         *     - `isApproved`: True when the record has been approved
+         * @enum {string}
+         */
+        WorkTimeRecordField: "id" | "userId" | "startTime" | "endTime" | "duration" | "breakLength" | "state" | "isApproved";
     };
     responses: {
         /**
@@ -2754,6 +3599,392 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "call.followup.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["FollowUpField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "call.followup.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a follow-up. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "call.followup.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the call, as `call.followup.list` gives it. */
+                    callId: number;
+                    /**
+                     * @description Fields of the follow-up to return, and parts of them by a dotted name, such as `overview.topic`; `callId`
+                     *     always comes. Left out, all fields come, though `call.followup.field.list` says that `uuid` and `tracks`
+                     *     have to be named. With an empty list, `callId`, `callType`, `initiatorId`, `startDate`, `endDate` and
+                     *     `durationSeconds` come. There are no names for parts of the items of a list: name the list.
+                     */
+                    select?: components["schemas"]["FollowUpPath"][];
+                    /**
+                     * @description How users are mentioned in the texts of CoPilot: `bb` for BBCode, the default, `html`, or `none` for plain
+                     *     text. The texts repeat what people said, and whether other HTML in them is escaped is not documented:
+                     *     sanitize them before showing them as HTML.
+                     * @enum {string}
+                     */
+                    mentionFormat?: "bb" | "html" | "none";
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The follow-up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FollowUp"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `invalid_select_field` | `select` names something that a follow-up does not have (documented without its HTTP status) | Name only fields, and parts of them, that the documentation lists. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            /**
+             * @description The credentials were accepted, but they do not allow the call.
+             *
+             *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
+             *     prints it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `access_denied` | The user has no access to the call | Call as a user who took part in the call or is in its chat, or as an administrator. |
+             *     | `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` | The token was not accepted (401), or its user has no access to the object (403) | 401: renew the access token or check the webhook. 403: check the user's permissions and the method's scope, such as mail. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION` | The webhook or application lacks the scope | Add the method's scope to the webhook or application. |
+             *     | `insufficient_scope` | The webhook or application lacks the scope | Add the method's scope to the webhook or application. |
+             *     | `INVALID_CREDENTIALS` | The user of the access token or webhook lacks the necessary permissions | Grant the permissions, or use the token or webhook of a user who has them. |
+             *     | `user_access_error` | The application is installed, but the administrator restricted access to certain users | Ask the portal's administrator to give the user access to the application. |
+             *     | `ACCESS_DENIED` | The portal's plan does not include REST | Move the portal to a commercial plan. |
+             *     | `PORTAL_DELETED` | The portal was deleted, or its public part is closed | On a self-hosted portal, turn off “Temporary closure of the public part of the site” under Desktop > Settings > Product Settings > Module Settings > Main Module. |
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "call.followup.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which calls to return: those of a period, and of a user. It is an object, not a list of conditions. */
+                    filter: {
+                        /** @description When the calls began. Both ends are needed. */
+                        startDate: {
+                            /** @description Only calls of this moment or later: ISO 8601, such as `2026-01-01T00:00:00Z`. */
+                            from: string;
+                            /** @description Only calls of this moment or earlier, in the same format; not before `from`. */
+                            to: string;
+                        };
+                        /**
+                         * @description Only calls that this user took part in. An administrator can name any user; for another user the portal
+                         *     takes the user's own identifier instead, without an error.
+                         */
+                        participantId?: number;
+                    };
+                    /**
+                     * @description Fields of a follow-up to return, and parts of them by a dotted name, such as `overview.topic`. Left out or
+                     *     empty, only `callId`, `callType`, `initiatorId`, `startDate`, `endDate` and `durationSeconds` come. With
+                     *     `transcription`, `overview` or `insights`, a page has 20 follow-ups at most. There are no names for parts of
+                     *     the items of a list: name the list.
+                     */
+                    select?: components["schemas"]["FollowUpPath"][];
+                    /** @description What to sort by: `startDate`, with the direction in lower case. */
+                    order?: {
+                        /**
+                         * @description `asc` for the earliest call first, `desc` for the latest first, the default.
+                         * @enum {string}
+                         */
+                        startDate?: "asc" | "desc";
+                    };
+                    /** @description The page to return, and how long it is; the first 50 follow-ups unless given. */
+                    pagination?: {
+                        /**
+                         * @description How many follow-ups to return; 50 unless given. The portal lowers what is above 200, or above 20 with
+                         *     `transcription`, `overview` or `insights` in `select`.
+                         */
+                        limit?: number;
+                        /** @description Where to go on: `afterCursor` of the page before, unchanged. Left out, the first page comes. */
+                        afterCursor?: {
+                            /** @description `startDate` of the last call of the page before, to the microsecond. */
+                            startDate: string;
+                            /** @description Identifier of the last call of the page before. */
+                            id: number;
+                        };
+                    };
+                    /**
+                     * @description How users are mentioned in the texts of CoPilot: `bb` for BBCode, the default, `html`, or `none` for plain
+                     *     text. The texts repeat what people said, and whether other HTML in them is escaped is not documented:
+                     *     sanitize them before showing them as HTML.
+                     * @enum {string}
+                     */
+                    mentionFormat?: "bb" | "html" | "none";
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of follow-ups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The follow-ups of the page. */
+                            items: components["schemas"]["FollowUp"][];
+                            /** @description True when there is another page. */
+                            hasMore: boolean;
+                            /** @description Where the next page begins; null on the last one. */
+                            afterCursor: {
+                                /** @description `startDate` of the last call of this page, to the microsecond. */
+                                startDate?: string;
+                                /** @description Identifier of the last call of this page. */
+                                id?: number;
+                            } | null;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `invalid_date_range` | The period is not complete, or ends before it begins | Give both ends of the period in ISO 8601, the earlier one as from. |
+             *     | `invalid_select_field` | `select` names something that a follow-up does not have (documented without its HTTP status) | Name only fields, and parts of them, that the documentation lists. |
+             *     | `invalid_order` | `order` cannot be read (documented without its HTTP status) | Sort by startDate, with asc or desc. |
+             *     | `invalid_pagination` | `pagination` of the follow-ups cannot be read (documented without its HTTP status) | Give a positive limit, and the cursor of the page before unchanged. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "humanresources.employee.count": {
         parameters: {
             query?: never;
@@ -6555,6 +7786,429 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "main.eventlog.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["EventLogEntryField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of an entry of the event log. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the entry, as `main.eventlog.list` gives it. */
+                    id: number;
+                    /**
+                     * @description Fields of the entry to return; all of them in the documentation's example, which has no `select`. The page
+                     *     of REST 3.0 says that a name that does not exist is ignored. That a portal refuses it has been observed
+                     *     elsewhere, with `main.eventlog.list`.
+                     */
+                    select?: components["schemas"]["EventLogEntryField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["EventLogEntry"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
+                     *     portal refuses it has been observed elsewhere.
+                     */
+                    select?: components["schemas"]["EventLogEntryField"][];
+                    /**
+                     * @description Conditions that the entries meet, all of them; all entries come unless given. Only `id`, `timestampX`,
+                     *     `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all fields,
+                     *     `main.eventlog.field.list` says these five, and so do portals, observed elsewhere.
+                     */
+                    filter?: components["schemas"]["EventLogFilter"];
+                    /**
+                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the entries are sorted without it is
+                     *     not documented. The fields are those that can be filtered by.
+                     */
+                    order?: {
+                        /** @description Whether the smallest or the largest identifier comes first. */
+                        id?: components["schemas"]["SortDirection"];
+                        /** @description Whether the earliest or the latest event comes first. */
+                        timestampX?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the type of the event. */
+                        auditTypeId?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the user. */
+                        userId?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the guest. */
+                        guestId?: components["schemas"]["SortDirection"];
+                    };
+                    /**
+                     * @description The page to return. A page has 50 entries unless `limit` says otherwise; how many it can have is not
+                     *     documented.
+                     */
+                    pagination?: components["schemas"]["Pagination"];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The entries of the page. */
+                            items: components["schemas"]["EventLogEntry"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "main.eventlog.tail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
+                     *     portal refuses it has been observed elsewhere, with `main.eventlog.list`.
+                     */
+                    select?: components["schemas"]["EventLogEntryField"][];
+                    /**
+                     * @description Conditions that the entries meet, all of them. The field of `cursor` cannot be among them. Only `id`,
+                     *     `timestampX`, `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all
+                     *     fields, `main.eventlog.field.list` says these five, and so does `main.eventlog.list` on portals, observed
+                     *     elsewhere.
+                     */
+                    filter?: components["schemas"]["EventLogFilter"];
+                    /** @description Where to begin, and how many entries to return; the first 50 entries by `id` unless given. */
+                    cursor?: {
+                        /**
+                         * @description Field to sort by, and to begin at `value` of; `id` unless given. Which ones it can be is not documented:
+                         *     these are the fields that `main.eventlog.field.list` calls sortable.
+                         * @enum {string}
+                         */
+                        field?: "id" | "timestampX" | "auditTypeId" | "userId" | "guestId";
+                        /**
+                         * @description In which direction to go; `ASC` unless given. With `DESC`, give `value`: there is nothing below 0, the
+                         *     default.
+                         */
+                        order?: components["schemas"]["SortDirection"];
+                        /**
+                         * @description Value of `field` to begin after; 0 unless given. In the documentation's example the entry with the value
+                         *     itself is not returned.
+                         */
+                        value?: number | string;
+                        /** @description How many entries to return; 50 unless given. The maximum is not documented. */
+                        limit?: number;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The entries after the value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The entries, sorted by `cursor.field`. */
+                            items: components["schemas"]["EventLogEntry"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "note.collection.add": {
         parameters: {
             query?: never;
@@ -8522,6 +10176,252 @@ export interface operations {
              *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeman.record.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["WorkTimeRecordField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeman.record.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a record of working time. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "timeman.record.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Conditions that the records meet, all of them. One has to name the user: without it the method is refused, and
+                     *     with two different users as well. Besides, `startTime` can be filtered by, when the record began.
+                     */
+                    filter: components["schemas"]["WorkTimeFilter"];
+                    /**
+                     * @description Fields of a record to return. Which ones come without it is not documented. The page of REST 3.0 says that a
+                     *     name that does not exist is ignored; a portal may refuse it instead.
+                     */
+                    select?: components["schemas"]["WorkTimeRecordField"][];
+                    /**
+                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the records are sorted without it is
+                     *     not documented.
+                     */
+                    order?: {
+                        /** @description Whether the smallest or the largest identifier comes first. */
+                        id?: components["schemas"]["SortDirection"];
+                        /** @description In which direction to sort by the user; there is only one. */
+                        userId?: components["schemas"]["SortDirection"];
+                        /** @description Whether the record that began first or last comes first. */
+                        startTime?: components["schemas"]["SortDirection"];
+                        /** @description Whether the record that ended first or last comes first. */
+                        endTime?: components["schemas"]["SortDirection"];
+                        /** @description Whether the shortest or the longest record comes first. */
+                        duration?: components["schemas"]["SortDirection"];
+                    };
+                    /**
+                     * @description The page to return. A page has 50 records unless `limit` says otherwise. No maximum is stated; a comment in a
+                     *     sample of the page speaks of 50 at most.
+                     */
+                    pagination?: components["schemas"]["Pagination"];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The records of the page. */
+                            items: components["schemas"]["WorkTimeRecord"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
              *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |

@@ -9,9 +9,9 @@ type Success<M extends MethodName> = operations[M]["responses"][200]["content"][
 /** The documented parameters of a method, without `auth`, which the client adds. */
 export type Params<M extends MethodName> = Accepted<Omit<Body<M>, "auth">>;
 
-// A caller's list may be read-only.
-type Accepted<T> = T extends readonly (infer U)[]
-  ? readonly Accepted<U>[]
+// A caller's list may be read-only; a tuple stays one.
+type Accepted<T> = T extends readonly unknown[]
+  ? { readonly [K in keyof T]: Accepted<T[K]> }
   : T extends object
     ? { [K in keyof T]: Accepted<T[K]> }
     : T;
@@ -35,13 +35,24 @@ type Whole<T> = T extends readonly (infer U)[]
     : T;
 
 type Picked<R, S extends readonly unknown[]> = {
-  [K in keyof R]: R[K] extends readonly (infer Item)[] ? Selected<Item, S>[] : Selected<R[K], S>;
+  [K in keyof R]: K extends "item" | "items" ? Selected<R[K], S[number], S["length"]> : R[K];
 };
 
 // A list of unknown length may lack any field.
-type Selected<T, S extends readonly unknown[]> = number extends S["length"]
-  ? { [K in keyof T as K extends S[number] ? K : never]?: T[K] }
-  : { [K in keyof T as K extends S[number] ? K : never]: T[K] };
+type Selected<T, N, Length> = T extends readonly (infer Item)[]
+  ? Selected<Item, N, Length>[]
+  : T extends object
+    ? number extends Length
+      ? Partial<Chosen<T, N, Length>>
+      : Chosen<T, N, Length>
+    : T;
+
+// `overview.topic` selects a part of a field.
+type Chosen<T, N, Length> = {
+  [K in keyof T as K extends First<N> ? K : never]: K extends N ? T[K] : Selected<T[K], Rest<N, K>, Length>;
+};
+type First<N> = N extends `${infer F}.${string}` ? F : N;
+type Rest<N, K> = N extends `${K & string}.${infer R}` ? R : never;
 
 /** When the portal ran a call (ISO 8601 and Unix seconds) and how long it took (seconds); a portal may omit any of it. */
 export type Time = components["schemas"]["Time"];

@@ -2,6 +2,7 @@ import { pagination } from "../generated/pagination.js";
 import type { CallOptions, Envelope, Field, Params, Result } from "./call.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import { isObject } from "./json.js";
+import { pagingOf } from "./paging.js";
 
 /** REST names of the methods that return a list page by page. */
 export type ListMethod = keyof typeof pagination;
@@ -42,7 +43,8 @@ type Arguments<M extends ListMethod, P> =
 /**
  * All items of a list: `for await (const message of pages(b24.mail.message.list, { mailboxId: 1 }))`. A page is requested
  * when its first item is wanted, and fails as a call does. When the list changes meanwhile, an item can come twice, or not
- * at all. Throws a `TypeError` for an invalid option, or a method without pages.
+ * at all. The `cursor` of `main.eventlog.tail` says where to begin. Throws a `TypeError` for an invalid option, or a method
+ * without pages.
  */
 export function pages<M extends ListMethod, const S extends readonly Field<M>[] | undefined = undefined>(
   list: List<M>,
@@ -52,28 +54,26 @@ export function pages<M extends ListMethod, const S extends readonly Field<M>[] 
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
     throw new TypeError("The option limit takes a whole number from 1 on");
   if (!(max > 0)) throw new TypeError("The option max takes a number above 0");
-  const kind = list && pagination[list.restName];
-  const next = following[kind];
-  if (!next) throw new TypeError("pages takes a method that returns its list page by page, as b24.mail.message.list");
+  const paging = pagingOf(list && pagination[list.restName]);
+  if (!paging) throw new TypeError("pages takes a method that returns its list page by page, as b24.mail.message.list");
+  const { first, next } = paging;
 
   async function* envelopes(): AsyncGenerator<[Envelope, items: unknown[]]> {
     let seen = 0;
     let largest = 0;
-    let request: Request | undefined = limit === undefined ? {} : { pagination: { limit } };
+    let request: object | undefined = first({ ...params }, limit);
     while (request && seen < max) {
-      const envelope: Envelope = await list.withResponse({ ...params, pagination: undefined, ...request }, rest);
+      const envelope: Envelope = await list.withResponse(request, rest);
       const items = itemsOf(list.restName, envelope);
-      if (items.length > 0) yield [envelope, items];
+      if (items.length === 0) return;
+      yield [envelope, items];
       seen += items.length;
-      // A portal lowers the limit without a word, so that a page is not the last because it has fewer items than asked for.
-      const isLast = items.length === 0 || (kind !== "cursor" && items.length < largest);
-      largest = items.length;
-      const previous = request.pagination?.afterCursor;
-      request = isLast ? undefined : next?.(request, envelope, items.length);
-      const cursor = request?.pagination?.afterCursor;
+      largest = Math.max(largest, items.length);
+      const following = next({ ...request }, { result: Object(envelope.result), items, largest });
       // Otherwise it would go on for ever.
-      if (cursor && JSON.stringify(cursor) === JSON.stringify(previous))
+      if (JSON.stringify(following) === JSON.stringify(request))
         throw unexpected(list.restName, envelope, "the cursor of the next page is that of this one");
+      request = following;
     }
   }
 
@@ -92,26 +92,6 @@ export function pages<M extends ListMethod, const S extends readonly Field<M>[] 
   // What the items are is known by the name of the method alone.
   return { byPage, [Symbol.asyncIterator]: each } as Pages<Result<M, S>>;
 }
-
-/** The parameters that choose a page. */
-interface Request {
-  pagination?: { page?: number; limit?: number | undefined; afterCursor?: object };
-}
-
-type Following = (request: Request, envelope: Envelope, length: number) => Request | undefined;
-
-/** By kind of pagination, the request for the page after one with so many items; undefined when there is none. */
-const following: Record<(typeof pagination)[ListMethod], Following> = {
-  page: ({ pagination: { page = 1, limit } = {} }, _envelope, length) => ({
-    // Where the portal has lowered the limit, it may still count the items to skip by the one that was asked for.
-    pagination: { page: page + 1, limit: limit && Math.min(limit, length) },
-  }),
-  limit: () => undefined,
-  cursor: ({ pagination: before }, { result }) => {
-    const { nextCursor } = Object(result);
-    return isObject(nextCursor) ? { pagination: { ...before, afterCursor: nextCursor } } : undefined;
-  },
-};
 
 function itemsOf(method: string, envelope: Envelope): unknown[] {
   const { result } = envelope;

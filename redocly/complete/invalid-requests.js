@@ -9,23 +9,27 @@ const longestExample = 1000;
  */
 export function invalidRequests(root, operation) {
   const { schema, examples } = operation.requestBody.content["application/json"];
-  const base = resolve(root, Object.values(examples)[0]).value;
-  const derived = [...objectFaults(root, schema, base, []), unknown(base, [], "noSuchParameter", "unknown-parameter")];
+  const values = Object.values(examples).map((example) => resolve(root, example).value);
+  const [base] = values;
+  const derived = [
+    ...objectFaults({ root, values }, schema, base, []),
+    unknown(base, [], "noSuchParameter", "unknown-parameter"),
+  ];
   const cases = derived.map(({ key, ...request }) => [key, request]);
   operation["x-invalid-requests"] = { ...Object.fromEntries(cases), ...operation["x-invalid-requests"] };
 }
 
-function objectFaults(root, schema, base, path) {
+function objectFaults(method, schema, base, path) {
   const { required = [], properties = {} } = schema;
   return Object.entries(properties)
     .filter(([name]) => name !== "auth")
     .flatMap(([name, property]) => [
       ...(required.includes(name) ? [missing(base, [...path, name])] : []),
-      ...valueFaults(root, resolve(root, property), base, [...path, name]),
+      ...valueFaults(method, resolve(method.root, property), base, [...path, name]),
     ]);
 }
 
-function valueFaults(root, schema, base, path) {
+function valueFaults(method, schema, base, path) {
   const name = path.join(".");
   const types = [schema.type ?? []].flat();
   if (types.length === 0) return [];
@@ -51,11 +55,14 @@ function valueFaults(root, schema, base, path) {
   for (const [keyword, value] of Object.entries({ minLength: "", minItems: [], minProperties: {} }))
     if (schema[keyword] > 0)
       faults.push(fault(base, path, value, keyword, `empty-${key(path)}`, `\`${name}\` is empty`));
-  if (schema.items) faults.push(...itemFaults(resolve(root, schema.items), base, path));
+  if (schema.items) faults.push(...itemFaults(resolve(method.root, schema.items), base, path));
   if (types.includes("object") && schema.properties) {
-    faults.push(...objectFaults(root, schema, withValue(base, path, at(base, path) ?? {}), path));
+    // What the first example lacks, another may have.
+    const [value = {}] = [base, ...method.values].flatMap((each) => at(each, path) ?? []);
+    const given = withValue(base, path, value);
+    faults.push(...objectFaults(method, schema, given, path));
     if (schema.additionalProperties === false)
-      faults.push(unknown(base, path, "noSuchKey", `unknown-${key(path)}-key`));
+      faults.push(unknown(given, path, "noSuchKey", `unknown-${key(path)}-key`));
   }
   return faults;
 }

@@ -14,7 +14,7 @@ export interface Operation {
   description: string;
   externalDocs: { url: string };
   "x-safe": boolean;
-  "x-pagination"?: { kind: string };
+  "x-pagination"?: { kind: string; next?: string };
   "x-codeSamples"?: object[];
   "x-invalid-requests"?: object;
   requestBody: { content: Record<"application/json", { schema: { if?: unknown; then?: unknown } }> };

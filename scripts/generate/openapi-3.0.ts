@@ -5,7 +5,7 @@ import { notice } from "./notice.js";
 /**
  * The document as OpenAPI 3.0.3, for tools that know no 3.1. Links go, for some of those tools refuse a `requestBody`
  * that is an object, and so do the samples and invalid requests, which are in the document for people and tests; tuples
- * become lists of any of their items.
+ * become lists of any of their items, and what a list must contain is not told.
  */
 export function openapi30(document: Document): string {
   // The two keys that only this edition needs to know of.
@@ -21,7 +21,7 @@ export function openapi30(document: Document): string {
     withoutConditions(post.requestBody.content["application/json"].schema);
   const converted = new Converter(
     {
-      ...rest,
+      ...withoutTuples(rest),
       openapi: "3.1.0",
       info: {
         ...older,
@@ -42,6 +42,16 @@ function withoutConditions(schema: Conditional): void {
   delete schema.if;
   delete schema.then;
   schema.allOf = [...(schema.allOf ?? []), { anyOf: [{ not: condition }, then] }];
+}
+
+function withoutTuples<T extends object>(document: T): T {
+  return JSON.parse(JSON.stringify(document), (_key, node) => {
+    if (!Array.isArray(node?.prefixItems) && node?.contains === undefined) return node;
+    const { prefixItems, contains, ...schema } = node;
+    if (!prefixItems) return schema;
+    const kinds = [...new Map(prefixItems.map((item: object) => [JSON.stringify(item), item])).values()];
+    return { ...schema, items: kinds.length > 1 ? { anyOf: kinds } : kinds[0] };
+  });
 }
 
 interface Conditional {

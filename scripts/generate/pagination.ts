@@ -1,15 +1,21 @@
-import { type Document, operations } from "./document.js";
+import { type Document, type Operation, operations } from "./document.js";
 import { notice } from "./notice.js";
 
-/** The kind of pagination of each method that has one; only programs that page load it. */
+type Trait = NonNullable<Operation["x-pagination"]>;
+
+/** How each method that returns a list page by page does it; only programs that page load it. */
 export function pagination(document: Document): string {
   const lines = operations(document).flatMap(({ operationId, "x-pagination": trait }) =>
-    trait ? [`  ${JSON.stringify(operationId)}: ${JSON.stringify(trait.kind)},\n`] : [],
+    trait ? [`  ${JSON.stringify(operationId)}: ${entry(trait)},\n`] : [],
   );
   return `// ${notice}
 
-/** How the list of each method is paged: \`x-pagination.kind\` of the document. */
+/** How the list of each method is paged: \`kind\` and \`next\` of \`x-pagination\` in the document. */
 export const pagination = {
 ${lines.join("")}} as const;
 `;
+}
+
+function entry({ kind, next }: Trait): string {
+  return `{ kind: ${JSON.stringify(kind)}${next ? `, next: ${JSON.stringify(next)}` : ""} }`;
 }

@@ -11,19 +11,26 @@ export function withMethod(text: string, method: string): string {
     : inserted(text, "paths", pathLines(method, scope), [...listed, method].sort(), method);
   const names = tags.map(({ name }) => name);
   if (names.includes(scope)) return withPath;
-  const tag = `  - name: ${scope}\n    description: TODO\n`;
+  const tag = `  - name: ${scope}\n    description: TODO`;
   return inserted(withPath, "tags", tag, [...names, scope].sort(), scope);
 }
 
 function pathLines(method: string, scope: string): string {
-  return `  /${method}:\n    $ref: paths/${scope}/${method}.yaml\n`;
+  return `  /${method}:\n    $ref: paths/${scope}/${method}.yaml`;
 }
 
-/** Puts an entry of two lines among the others of its section, which are in order. */
+/** Puts an entry among the others of its section, which are in order: before the next one, or at the end. */
 function inserted(text: string, section: string, entry: string, order: string[], name: string): string {
-  const start = text.indexOf(`\n${section}:\n`) + `\n${section}:\n`.length;
-  const before = order.indexOf(name);
+  const heading = `\n${section}:\n`;
+  const start = text.indexOf(heading) + heading.length;
+  const next = order[order.indexOf(name) + 1];
   const lines = text.slice(start).split("\n");
-  const at = start + lines.slice(0, 2 * before).join("\n").length + (before > 0 ? 1 : 0);
-  return text.slice(0, at) + entry + text.slice(at);
+  const first = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line));
+  const before = next === undefined ? first(/^\S|^$/) : first(new RegExp(`^ {2}(- name: |/)${next}:?$`));
+  return [
+    ...text.slice(0, start).split("\n").slice(0, -1),
+    ...lines.slice(0, before),
+    entry,
+    ...lines.slice(before),
+  ].join("\n");
 }

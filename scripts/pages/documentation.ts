@@ -4,6 +4,7 @@ import { join, sep } from "node:path";
 import { extract } from "./extract.js";
 import type { PageFacts, Source } from "./facts.js";
 import { PageError, readLines } from "./lines.js";
+import { withLinkedFields } from "./linked-fields.js";
 
 /** What a checkout of the official documentation says about REST 3.0, the facts in the order of the methods' names. */
 export interface Documentation {
@@ -23,7 +24,8 @@ export function readDocumentation(root: string): Documentation {
   const unreadable: Unreadable[] = [];
   for (const page of methodPages(root)) {
     try {
-      const found = extract(page, readLines(root, page));
+      const lines = readLines(root, page);
+      const found = withLinkedFields(extract(page, lines), lines, (other) => readLines(root, other));
       const other = facts.get(found.method);
       if (other) throw new PageError({ file: page, number: 1 }, `describes ${found.method}, as ${other.page} does`);
       facts.set(found.method, found);

@@ -1,6 +1,6 @@
 import { isObject } from "../json.js";
 
-/** A copy of the envelope with `result.item`, or each of `result.items`, cut down to the fields that `select` lists. */
+/** A copy of the envelope with `result.item`, or each of `result.items`, cut down to the fields, and dotted parts, that `select` lists. */
 export function applySelect(envelope: unknown, select: unknown): unknown {
   if (!Array.isArray(select) || !isObject(envelope) || !isObject(envelope.result)) return envelope;
   const selected = (value: unknown) => (isObject(value) ? pick(value, select) : value);
@@ -12,5 +12,12 @@ export function applySelect(envelope: unknown, select: unknown): unknown {
 }
 
 function pick(value: object, fields: unknown[]): object {
-  return Object.fromEntries(Object.entries(value).filter(([field]) => fields.includes(field)));
+  const entries = Object.entries(value).flatMap(([field, inner]) => {
+    if (fields.includes(field)) return [[field, inner]];
+    const dotted = fields.map(String).filter((name) => name.startsWith(`${field}.`));
+    const parts = dotted.map((name) => name.slice(field.length + 1));
+    if (parts.length === 0) return [];
+    return [[field, isObject(inner) ? pick(inner, parts) : inner]];
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
 import type { Example, Operation } from "../document/operations.js";
+import { applyCursor } from "./apply-cursor.js";
 import { applyPagination } from "./apply-pagination.js";
 import { applySelect } from "./apply-select.js";
 import { echoIdentity } from "./echo-identity.js";
@@ -20,7 +21,8 @@ export async function exampleResponse(
   const example = found?.name ?? firstExample(operation, response.status);
   if (found?.exact || response.status >= 400) return { ...response, example };
   const page = applyPagination(echoIdentity(response.body, params), params.pagination);
-  return { ...response, body: applySelect(page, params.select), example };
+  const rest = applyCursor(page, params.cursor);
+  return { ...response, body: applySelect(rest, params.select), example };
 }
 
 /** The documented response that a caller prefers, unchanged; undefined when the document has none such. */

@@ -51,14 +51,14 @@ function ownError(
   const validation = Array.isArray(error.validation) && { validation: issuesWithin(path, issues) };
   return {
     ...example,
-    error: { ...error, message: quoting(valueAt(body, path), String(error.message)), ...validation },
+    error: { ...error, message: quoting(valueAt(body, path), String(error.message), path), ...validation },
   };
 }
 
-// The documented messages have the value at fault in their first pair of backticks.
-function quoting(value: unknown, message: string): string {
+// The documented messages have the value at fault in their first pair of backticks, or the name of its parameter.
+function quoting(value: unknown, message: string, [parameter]: string[]): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return message.replace(/`[^`]*`/, () => `\`${text}\``);
+  return message.replace(/`([^`]*)`/, (whole, quoted) => (quoted === parameter ? whole : `\`${text}\``));
 }
 
 // A portal names the fields of an object by themselves: `name`, not `fields.name`.

@@ -9,10 +9,20 @@ const annotations =
 
 const supported = new Set([
   ...["$ref", "type", "enum", "const", "anyOf", "oneOf", "properties", "required", "additionalProperties"],
-  ...["items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...[
+    "items",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+  ],
   ...["minLength", "maxLength", "pattern", "format"],
   // Few values break these, so they are made without and filtered by who has compiled the whole schema.
-  ...["if", "then", "minProperties"],
+  ...["if", "then", "minProperties", "contains"],
 ]);
 
 /** Values that a JSON Schema of the document accepts; throws at a keyword it does not support. */
@@ -83,7 +93,9 @@ const formats: Record<string, () => fc.Arbitrary<string>> = {
   uuid: () => fc.uuid(),
 };
 
-function array({ items = true, minItems = 0, maxItems, uniqueItems }: Schema, root: object): fc.Arbitrary<Json[]> {
+function array(schema: Schema, root: object): fc.Arbitrary<Json[]> {
+  const { items = true, prefixItems, minItems = 0, maxItems, uniqueItems } = schema;
+  if (Array.isArray(prefixItems)) return fc.tuple(...prefixItems.map((item) => fromSchema(item, root)));
   const size = { minLength: Number(minItems), maxLength: Number(maxItems ?? Number(minItems) + 6) };
   const item = items === true ? json : fromSchema(items, root);
   return uniqueItems ? fc.uniqueArray(item, { ...size, selector: JSON.stringify }) : fc.array(item, size);

@@ -8,6 +8,8 @@ export interface Schema {
   required?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;
+  prefixItems?: Schema[];
+  contains?: Schema;
   enum?: string[];
   anyOf?: Schema[];
   oneOf?: Schema[];
@@ -100,8 +102,9 @@ export function oneLine(text = ""): string {
 
 /** The schema and every schema within it. */
 export function schemasIn(schema: Schema): Schema[] {
-  const { properties = {}, items, additionalProperties, anyOf = [], oneOf = [], allOf = [] } = schema;
-  const inner = [...Object.values(properties), items, additionalProperties, ...anyOf, ...oneOf, ...allOf];
+  const { properties = {}, items, prefixItems = [], additionalProperties, anyOf = [], oneOf = [], allOf = [] } = schema;
+  const parts = [...Object.values(properties), items, ...prefixItems, additionalProperties];
+  const inner = [...parts, ...anyOf, ...oneOf, ...allOf];
   return [schema, ...inner.flatMap((next) => (typeof next === "object" ? schemasIn(next) : []))];
 }
 

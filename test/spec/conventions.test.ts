@@ -26,9 +26,9 @@ describe.each(named)("%s", (name, operation) => {
   const refs = Object.entries(bundle.paths[`/${name}`]?.post.responses ?? {});
 
   test("states whether it only reads", () => expect(operation["x-safe"]).toBeTypeOf("boolean"));
-  test("states how its list is paged, and no method without `pagination` does", () => {
-    const { pagination } = request.properties ?? {};
-    expect(operation["x-pagination"] && typeof operation["x-pagination"].kind).toBe(pagination && "string");
+  test("states how its list is paged, and no method without `pagination` or `cursor` does", () => {
+    const { pagination, cursor } = request.properties ?? {};
+    expect(operation["x-pagination"] && typeof operation["x-pagination"].kind).toBe((pagination ?? cursor) && "string");
   });
   test("has its scope as its only tag", () => expect(operation.tags).toEqual([operation["x-scope"]]));
   test("has a summary in sentence case and without a full stop", () =>

@@ -34,6 +34,8 @@ const own = [
   ].map((name) => `BITRIX_REST_V3_EXCEPTION_${name}EXCEPTION`),
   "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
   ...Object.keys(facts).filter((code) => code.startsWith("NOTE_")),
+  // Those of the follow-ups, in lower case as the codes of OAuth.
+  ...["access_denied", "invalid_date_range", "invalid_order", "invalid_pagination", "invalid_select_field"],
 ];
 
 describe.each(Object.entries(facts))("%s", (code, fact) => {

@@ -27,7 +27,7 @@ export function namedFiles(file: string): string[] {
   const value = (key: string) => [...text.matchAll(new RegExp(`^ *${key}: ([\\w.]+)$`, "gm"))].map(([, name]) => name);
   const [method] = value("operationId");
   const templates = value("x-template").map((name) => `openapi/templates/${name}.yaml`);
-  const codes = [...value("code"), ...text.matchAll(/^ {4}([A-Z\d_]+):/gm)].map(
+  const codes = [...value("code"), ...text.matchAll(/^ {4}(\w+):/gm)].map(
     (name) => `openapi/components/examples/errors/${[name].flat().at(-1)}.yaml`,
   );
   const examples = method

@@ -46,6 +46,12 @@ describe("pages", () => {
     void (() => pages(b24.mail.message.list, { mailboxId: "1" }));
   });
 
+  it("takes the cursor that a tail begins at", () => {
+    void (() => pages(b24.main.eventlog.tail, { cursor: { value: 1 }, filter: [["userId", 1]] }, { limit: 10 }));
+    // @ts-expect-error: not a field to begin at.
+    void (() => pages(b24.main.eventlog.tail, { cursor: { field: "severity" } }));
+  });
+
   it("chooses the page itself", () => {
     // @ts-expect-error: `limit` is an option, and the pages follow one another.
     void (() => pages(b24.mail.message.list, { pagination: { page: 2 } }));

@@ -217,3 +217,79 @@ describe("pages of a list with a cursor", () => {
     expect(asked).toHaveLength(2);
   });
 });
+
+describe("pages of a list whose cursor has the name of its parameter", () => {
+  const list = (...responses: object[]) => {
+    const asked: object[] = [];
+    const withResponse = async (params: object): Promise<Envelope> => {
+      const { filter, ...sent } = JSON.parse(JSON.stringify(params));
+      asked.push(sent);
+      return { ...envelope(), result: responses[asked.length - 1] };
+    };
+    return { asked, list: { restName: "call.followup.list" as const, withResponse } };
+  };
+  const filter = { startDate: { from: "2026-01-01T00:00:00Z", to: "2026-01-31T00:00:00Z" } };
+
+  it.each([
+    ["null", { items: [2], hasMore: false, afterCursor: null }],
+    ["there, but has nothing to lead to", { items: [2], hasMore: false, afterCursor: { id: 2 } }],
+  ])("end where the cursor is %s", async (_cursor, last) => {
+    const { list: followups, asked } = list({ items: [1], hasMore: true, afterCursor: { id: 1 } }, last);
+    expect(await collected(pages(followups, { filter }, { limit: 1 }))).toEqual([1, 2]);
+    expect(asked).toEqual([{ pagination: { limit: 1 } }, { pagination: { limit: 1, afterCursor: { id: 1 } } }]);
+  });
+});
+
+describe("pages of a tail", () => {
+  /** Entries with even numbers from 2 to 10, two to a page unless asked for other than that. */
+  function log(respond?: (cursor: { value: number }) => object[]) {
+    const asked: { cursor: { value: number; limit?: number } }[] = [];
+    const withResponse = async (params: object): Promise<Envelope> => {
+      const sent = JSON.parse(JSON.stringify(params));
+      asked.push(sent);
+      const { value, limit = 2 } = sent.cursor;
+      const entries = [2, 4, 6, 8, 10].filter((id) => id > value).slice(0, limit);
+      return { ...envelope(), result: { items: respond?.(sent.cursor) ?? entries.map((id) => ({ id })) } };
+    };
+    return { asked, list: { restName: "main.eventlog.tail" as const, withResponse } };
+  }
+  const ids = async (list: ReturnType<typeof log>["list"], params = {}, options: PagesOptions = {}) =>
+    (await collected(pages(list, params, options))).map(({ id }) => id);
+
+  it("go on after the last item of the page before, until a page is empty", async () => {
+    const { list, asked } = log();
+    expect(await ids(list)).toEqual([2, 4, 6, 8, 10]);
+    expect(asked).toEqual([0, 4, 8, 10].map((value) => ({ cursor: { field: "id", value } })));
+  });
+
+  it("begin where the cursor of the parameters says, and ask for the limit of the options", async () => {
+    const { list, asked } = log();
+    const cursor = { value: 5, order: "ASC", limit: 1 } as const;
+    expect(await ids(list, { cursor }, { limit: 4 })).toEqual([6, 8, 10]);
+    expect(asked[0]).toEqual({ cursor: { field: "id", value: 5, order: "ASC", limit: 4 } });
+    expect(asked).toHaveLength(2);
+  });
+
+  it("select the field of the cursor as well", async () => {
+    const { list, asked } = log();
+    await collected(pages(list, { select: ["userId"] }));
+    await collected(pages(list, { select: ["id"] }));
+    expect(asked.map((each) => Reflect.get(each, "select"))).toEqual([
+      ...Array(4).fill(["userId", "id"]),
+      ...Array(4).fill(["id"]),
+    ]);
+  });
+
+  it.each([
+    ["stays the same", [{ id: 2 }]],
+    ["has no value", [{ userId: 1 }]],
+    ["has an empty value", [{ id: null }]],
+  ])("end with an error where the cursor %s", async (_what, items) => {
+    const { list, asked } = log(() => items);
+    await expect(collected(pages(list))).rejects.toMatchObject({
+      name: "UnexpectedAnswerError",
+      detail: "the cursor of the next page is that of this one",
+    });
+    expect(asked.length).toBeLessThan(3);
+  });
+});

@@ -27,7 +27,7 @@ describe("pages, of a mock", () => {
     const whole = await collected(pages(list, params as never));
     expect(whole.length).toBeGreaterThan(0);
     expect(await collected(pages(list, params as never, { limit: 1, max: 1 }))).toEqual(whole.slice(0, 1));
-    if (pagination[method] === "page")
+    if (["page", "tail"].includes(pagination[method].kind))
       expect(await collected(pages(list, params as never, { limit: 1 }))).toEqual(whole);
   });
 

@@ -20,16 +20,18 @@ function rows(schema: Schema, prefix: string, tabled: (name: string) => boolean)
   return Object.entries(properties).flatMap(([key, property]) => {
     const name = `${prefix}${key}`;
     // The keys of an object that has a table of its own are rows of it.
-    const values = tabled(name) ? undefined : valuesOf(property);
+    const values = tabled(name) ? undefined : valuesOf(key, property);
     const row = { name, type: typeOf(property), required: required.includes(key), ...(values && { values }) };
     const parts = property.items?.properties ? property.items : property;
     return tabled(name) ? [row, ...rows(parts, `${name}.`, tabled)] : [row];
   });
 }
 
-// What the page lists under a parameter: allowed values, those of a list's items, or the keys of an object.
-function valuesOf({ enum: values, items, properties }: Schema): string[] | undefined {
-  const listed = values ?? items?.enum ?? (properties && Object.keys(properties));
+// What the page lists under a parameter: allowed values, those of a list's items, or the keys of an object, those of
+// `order` with the directions.
+function valuesOf(name: string, { enum: values, items, properties }: Schema): string[] | undefined {
+  const directions = name === "order" ? Object.values(properties ?? {}).flatMap((each) => each.enum ?? []) : [];
+  const listed = values ?? items?.enum ?? (properties && [...Object.keys(properties), ...new Set(directions)]);
   return listed?.map(String);
 }
 

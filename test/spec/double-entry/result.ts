@@ -6,7 +6,8 @@ import { fits, typeOf } from "./types.js";
 /**
  * Compares the rows of the page's result tables, and the keys of its literal examples, with the properties of the 200
  * response. The tables are flat, or name a part of a list as `items[].id`, so a row matches a property of its last name
- * at any depth. What `select` lists can come, whether or not the example shows it.
+ * at any depth. What `select` lists can come, whether or not the example shows it, and so can what a row lists: the keys of
+ * its object.
  */
 export function resultDifferences({ operationId: method, responses }: Operation, page: Page): Difference[] {
   const schema = schemaOf(responses["200"]!);
@@ -30,7 +31,7 @@ export function resultDifferences({ operationId: method, responses }: Operation,
     }));
   const unknown = properties
     .filter(({ name, inTime }) => !inTime && !shown.has(name) && !selectable.includes(name))
-    .filter(({ name }) => !rows.some((row) => row.name === name))
+    .filter(({ name }) => !rows.some((row) => row.name === name || row.values?.includes(name)))
     .map(({ name, schema }) => ({ method, place: `result.${name}`, page: undefined, document: typeOf(schema) }));
   return [...missing, ...unknown, ...unexplained(method, shown, properties)];
 }

@@ -42,12 +42,13 @@ function generate(folder: string, ...args: string[]): Promise<Run> {
   });
 }
 
-/** Gives the first method of the document another summary. */
+/** Gives the first method that has a summary of its own, and not its template's, another one. */
 function reword(folder: string): void {
   const [, index = ""] = readFileSync(join(folder, "openapi/openapi.yaml"), "utf8").split("\npaths:\n");
-  const [, file = ""] = /\$ref: (\S+)/.exec(index) ?? [];
-  const path = join(folder, "openapi", file);
-  writeFileSync(path, readFileSync(path, "utf8").replace(/^( *summary: ).*$/m, "$1Something else"));
+  const paths = [...index.matchAll(/\$ref: (paths\/\S+)/g)].map(([, file = ""]) => join(folder, "openapi", file));
+  const summary = /^( *summary: ).*$/m;
+  const path = paths.find((each) => summary.test(readFileSync(each, "utf8")))!;
+  writeFileSync(path, readFileSync(path, "utf8").replace(summary, "$1Something else"));
 }
 
 let written: Run;

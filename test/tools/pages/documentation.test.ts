@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readDocumentation } from "../../../scripts/pages/documentation.js";
-import { page, parts } from "./page.js";
+import { fieldTable, page, parts } from "./page.js";
 
 let root: string;
 beforeEach(() => {
@@ -44,6 +44,27 @@ describe("readDocumentation", () => {
     write("overview.md", "# All about Boxes v 3.0\n\n```sh\n# call box.item.open\n```\n\n[Overview](./rest-v3.md)");
     write("data.json", named("box.item.shut"));
     expect(readDocumentation(root)).toEqual({ facts: [], unreadable: [] });
+  });
+
+  it("adds what a page of the entity's fields says that the row of select links to", () => {
+    const link = "Which fields: see [Fields](../fields.md#select-paths)";
+    const table = fieldTable(["**select**\n`array`", link]);
+    write("box/item.md", page({ parameters: `## Method Parameters\n\n${table}` }));
+    const list = "## What Can Be Selected {#select-paths}\n\n- `lid`, `lid.color`\n\nNever `lid.hinges.size`.";
+    const entity = `## Box {#box}\n\n${fieldTable(["**id**\n`integer`", "Which box"], ["**lid**\n`object`", "Its lid"])}`;
+    const lid = `## Lid\n\n${fieldTable(["**color**\n`object`", "Its color:\n\n- `red` — red"])}`;
+    write("fields.md", `# Fields\n\n${list}\n\n${entity}\n\n${lid}`);
+    expect(readDocumentation(root).facts).toMatchObject([
+      {
+        parameters: [{ name: "select", values: ["id", "lid", "lid.color"] }],
+        reply: [
+          { name: "result" },
+          { name: "id", type: "integer", table: "Box" },
+          { name: "lid", type: "object", table: "Box" },
+          { name: "color", type: "object", table: "Lid", values: ["red"] },
+        ],
+      },
+    ]);
   });
 
   it("names the place where a page cannot be read, and reads the others", () => {

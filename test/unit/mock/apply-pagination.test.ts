@@ -19,6 +19,20 @@ describe("applyPagination", () => {
   });
 
   it.each([
+    [
+      { items: [1], nextCursor: { id: 1 } },
+      { items: [], nextCursor: null },
+    ],
+    [
+      { items: [1], afterCursor: { id: 1 }, hasMore: true },
+      { items: [], afterCursor: null, hasMore: false },
+    ],
+  ])("ends behind the cursor of %j", (result, end) => {
+    expect(applyPagination({ result }, { afterCursor: { id: 1 } })).toEqual({ result: end });
+    expect(applyPagination({ result }, { afterCursor: { id: 2 } })).toEqual({ result });
+  });
+
+  it.each([
     [envelope, undefined],
     [envelope, []],
     [{ result: { item: {} } }, { page: 2 }],

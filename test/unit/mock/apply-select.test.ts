@@ -16,6 +16,17 @@ describe("applySelect", () => {
     expect(applySelect(envelope, ["id"])).toEqual({ result: { items: [{ id: 1 }, {}, null] } });
   });
 
+  it("keeps the selected parts of a field", () => {
+    const box = { lid: { color: "red", hinges: { count: 2, size: 3 } }, lids: 1, id: 1, key: null };
+    const select = ["lid.color", "lid.hinges.count", "key.length", "id.none"];
+    expect(applySelect({ result: { item: box } }, select)).toEqual({
+      result: { item: { lid: { color: "red", hinges: { count: 2 } }, key: null, id: 1 } },
+    });
+    expect(applySelect({ result: { item: box } }, ["lid", "lid.color"])).toEqual({
+      result: { item: { lid: box.lid } },
+    });
+  });
+
   it.each([
     [{ result: { item: { id: 1 } } }, undefined],
     [{ result: { item: { id: 1 } } }, "id"],
