@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
+import { census } from "./census.js";
 import { codes } from "./complete/error-tables.js";
 import { resolve } from "./complete/resolve.js";
 
-/** Adds to the introduction `site/guide.md` and, at its end, every error code there is. */
+/** Adds to the introduction what is covered, `site/guide.md` and, at its end, every error code there is. */
 export const guide = () => ({
   Root: {
     leave(root) {
       const { info } = root;
       const text = readFileSync(new URL("../site/guide.md", import.meta.url), "utf8");
-      info.description += `\n${text}${rows(root).join("\n")}\n`;
+      info.description += `\n## What is covered\n\n${census(root).join("\n")}\n\n${text}${rows(root).join("\n")}\n`;
     },
   },
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { census } from "../../redocly/census.js";
 import { document, oneLine } from "./bundle.js";
 
 describe("the document", () => {
@@ -15,6 +17,12 @@ describe("the document", () => {
     const scopes = Object.values(document.paths).map(({ post }) => post["x-scope"]);
     expect(document.tags.map(({ name }) => name)).toEqual([...new Set(scopes)].sort());
   });
+});
+
+test.each(census(document).slice(2))("the README says what is covered: %s", (row) => {
+  const [scope = "", count = ""] = row.split(/[ |*]+/).slice(1);
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme).toContain(scope === "all" ? `all ${count} documented methods` : `${scope} (${count})`);
 });
 
 describe("the introduction says", () => {
