@@ -25,6 +25,7 @@ describe.each(named)("%s", (name, operation) => {
   const responseExamples = Object.values(responses).flatMap(examples);
   const refs = Object.entries(bundle.paths[`/${name}`]?.post.responses ?? {});
 
+  test("is a POST and nothing else", () => expect(Object.keys(document.paths[`/${name}`] ?? {})).toEqual(["post"]));
   test("states whether it only reads", () => expect(operation["x-safe"]).toBeTypeOf("boolean"));
   test("states how its list is paged, and no method without `pagination` or `cursor` does", () => {
     const { pagination, cursor } = request.properties ?? {};
