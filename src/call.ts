@@ -1,3 +1,4 @@
+import type { DefaultFields } from "../generated/default-fields.js";
 import type { components, operations } from "../generated/schema.js";
 
 /** The REST name of a documented method, such as `mail.mailbox.get`. */
@@ -9,9 +10,9 @@ type Success<M extends MethodName> = operations[M]["responses"][200]["content"][
 /** The documented parameters of a method, without `auth`, which the client adds. */
 export type Params<M extends MethodName> = Accepted<Omit<Body<M>, "auth">>;
 
-// A caller's list may be read-only.
-type Accepted<T> = T extends readonly (infer U)[]
-  ? readonly Accepted<U>[]
+// A caller's list may be read-only; a tuple stays one.
+type Accepted<T> = T extends readonly unknown[]
+  ? { readonly [K in keyof T]: Accepted<T[K]> }
   : T extends object
     ? { [K in keyof T]: Accepted<T[K]> }
     : T;
@@ -19,10 +20,15 @@ type Accepted<T> = T extends readonly (infer U)[]
 /** Names of the fields that a method's `select` takes; `never` for a method without `select`. */
 export type Field<M extends MethodName> = Body<M> extends { select?: (infer F)[] } ? F : never;
 
-/** The result of a method: all fields without `S`, only the selected ones with a list of fields `S`. */
+/**
+ * The result of a method: only the selected fields with a list of fields `S`; without it all of them, or those that the
+ * method returns by default.
+ */
 export type Result<M extends MethodName, S extends Selection = undefined> = S extends readonly unknown[]
   ? Picked<Whole<Success<M>["result"]>, S>
-  : Whole<Success<M>["result"]>;
+  : M extends keyof DefaultFields
+    ? Picked<Whole<Success<M>["result"]>, readonly [DefaultFields[M]]>
+    : Whole<Success<M>["result"]>;
 
 /** The type of a call's `select`, a list of fields. */
 export type Selection = readonly unknown[] | undefined;
@@ -39,9 +45,21 @@ type Picked<R, S extends readonly unknown[]> = {
 };
 
 // A list of unknown length may lack any field.
-type Selected<T, S extends readonly unknown[]> = number extends S["length"]
-  ? { [K in keyof T as K extends S[number] ? K : never]?: T[K] }
-  : { [K in keyof T as K extends S[number] ? K : never]: T[K] };
+type Selected<T, S extends readonly unknown[]> = number extends S["length"] ? Some<T, S[number]> : Fields<T, S[number]>;
+
+// Of a related object, the fields that `select` names with a dot: `responsible.name`.
+type Fields<T, N> = {
+  [K in keyof T as K extends First<N> ? K : never]: K extends N ? T[K] : FieldsOfRelated<T[K], Rest<N, K>>;
+};
+type FieldsOfRelated<T, N> = T extends readonly (infer U)[] ? Fields<U, N>[] : T extends object ? Fields<T, N> : T;
+
+type Some<T, N> = {
+  [K in keyof T as K extends First<N> ? K : never]?: K extends N ? T[K] : SomeOfRelated<T[K], Rest<N, K>>;
+};
+type SomeOfRelated<T, N> = T extends readonly (infer U)[] ? Some<U, N>[] : T extends object ? Some<T, N> : T;
+
+type First<N> = N extends `${infer K}.${string}` ? K : N;
+type Rest<N, K> = K extends string ? (N extends `${K}.${infer Path}` ? Path : never) : never;
 
 /** When the portal ran a call (ISO 8601 and Unix seconds) and how long it took (seconds); a portal may omit any of it. */
 export type Time = components["schemas"]["Time"];

@@ -9,7 +9,7 @@ import { notice } from "./notice.js";
  */
 export function openapi30(document: Document): string {
   // The two keys that only this edition needs to know of.
-  const { jsonSchemaDialect, info, ...rest } = structuredClone(document) as Document & Newer;
+  const { jsonSchemaDialect, info, ...rest } = structuredClone(document) as Document & NewerInfo;
   const { summary, license, ...older } = info;
   for (const { post } of Object.values(rest.paths)) {
     delete post["x-codeSamples"];
@@ -19,6 +19,7 @@ export function openapi30(document: Document): string {
     for (const response of Object.values(post.responses)) if ("links" in response) delete response.links;
   for (const { post } of Object.values(rest.paths))
     withoutConditions(post.requestBody.content["application/json"].schema);
+  withoutNewer(rest);
   const converted = new Converter(
     {
       ...rest,
@@ -44,13 +45,33 @@ function withoutConditions(schema: Conditional): void {
   schema.allOf = [...(schema.allOf ?? []), { anyOf: [{ not: condition }, then] }];
 }
 
+// A tuple becomes a list of as many items, each of which is any of those of the tuple; and null, where it is an
+// alternative of its own, an object that can only be null.
+function withoutNewer(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  Object.values(node).forEach(withoutNewer);
+  const { prefixItems, type }: Newer = node;
+  if (type === "null") Object.assign(node, { type: "object", nullable: true, enum: [null] });
+  if (!prefixItems) return;
+  const distinct = new Map(prefixItems.map((item) => [JSON.stringify(item), item]));
+  const [first, ...others] = distinct.values();
+  const items = others.length > 0 ? { anyOf: [first, ...others] } : first;
+  Object.assign(node, { items, maxItems: prefixItems.length });
+  Reflect.deleteProperty(node, "prefixItems");
+}
+
+interface Newer {
+  prefixItems?: unknown[];
+  type?: unknown;
+}
+
 interface Conditional {
   if?: unknown;
   then?: unknown;
   allOf?: unknown[];
 }
 
-interface Newer {
+interface NewerInfo {
   jsonSchemaDialect: string;
   info: { summary: string; description: string; license: { name: string; identifier: string } };
 }

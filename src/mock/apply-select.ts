@@ -12,5 +12,21 @@ export function applySelect(envelope: unknown, select: unknown): unknown {
 }
 
 function pick(value: object, fields: unknown[]): object {
-  return Object.fromEntries(Object.entries(value).filter(([field]) => fields.includes(field)));
+  const kept = Object.entries(value).flatMap(([field, inner]) => {
+    if (fields.includes(field)) return [[field, inner]];
+    const below = fieldsBelow(field, fields);
+    return below.length > 0 ? [[field, pickBelow(inner, below)]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** What a list of names selects of a related object: `name` where it has `responsible.name`. */
+function fieldsBelow(field: string, fields: unknown[]): string[] {
+  const start = `${field}.`;
+  return fields.flatMap((name) => (typeof name === "string" && name.startsWith(start) ? name.slice(start.length) : []));
+}
+
+function pickBelow(value: unknown, fields: string[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => pickBelow(each, fields));
+  return isObject(value) ? pick(value, fields) : value;
 }

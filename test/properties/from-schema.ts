@@ -9,7 +9,17 @@ const annotations =
 
 const supported = new Set([
   ...["$ref", "type", "enum", "const", "anyOf", "oneOf", "properties", "required", "additionalProperties"],
-  ...["items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...[
+    "items",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+  ],
   ...["minLength", "maxLength", "pattern", "format"],
   // Few values break these, so they are made without and filtered by who has compiled the whole schema.
   ...["if", "then", "minProperties"],
@@ -83,7 +93,10 @@ const formats: Record<string, () => fc.Arbitrary<string>> = {
   uuid: () => fc.uuid(),
 };
 
-function array({ items = true, minItems = 0, maxItems, uniqueItems }: Schema, root: object): fc.Arbitrary<Json[]> {
+function array(schema: Schema, root: object): fc.Arbitrary<Json[]> {
+  const { items = true, prefixItems, minItems = 0, maxItems, uniqueItems } = schema;
+  // The tuples of the document have no other items.
+  if (Array.isArray(prefixItems)) return fc.tuple(...prefixItems.map((item) => fromSchema(item, root)));
   const size = { minLength: Number(minItems), maxLength: Number(maxItems ?? Number(minItems) + 6) };
   const item = items === true ? json : fromSchema(items, root);
   return uniqueItems ? fc.uniqueArray(item, { ...size, selector: JSON.stringify }) : fc.array(item, size);
