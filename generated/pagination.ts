@@ -11,4 +11,6 @@ export const pagination = {
   "mail.recipient.listemployees": "page",
   "note.collection.list": "cursor",
   "note.document.search.list": "limit",
+  "tasks.task.list": "page",
+  "tasks.task.result.list": "page",
 } as const;

@@ -4,6 +4,7 @@ export const scopes = {
   humanresources: () => import("./humanresources.js"),
   mail: () => import("./mail.js"),
   note: () => import("./note.js"),
+  tasks: () => import("./tasks.js"),
 };
 export const envelope = () => import("./envelope.js");
 export const errors = () => import("./errors.js");
