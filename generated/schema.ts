@@ -1872,7 +1872,7 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example has one field, `id`. The method has a page, and was missing on a cloud portal in
+         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
          *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
          *     of the page has `tasks`.
          */
@@ -1898,7 +1898,7 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example has one field, `id`. The method has a page, and was missing on a cloud portal in
+         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
          *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
          *     of the page has `tasks`.
          */
@@ -1921,8 +1921,8 @@ export interface paths {
         /**
          * Get what the user may do with a task
          * @description Returns a flag for each action: true when the user may take it now. Ask before a write, such as `remove` before
-         *     `tasks.task.delete`, or `createResult` before `tasks.task.result.add`. It is the same set as `rights` of a task.
-         *     The flags stand right under `result`, without `item`.
+         *     `tasks.task.delete`, or `createResult` before `tasks.task.result.add`. `rights` of a task has the same names. The
+         *     flags stand right under `result`, without `item`.
          *
          *     **Scope:** `tasks`. **Who may call it:** any user, for themselves.
          *
@@ -1946,11 +1946,11 @@ export interface paths {
         put?: never;
         /**
          * Create a task
-         * @description Creates a task and returns it with the basic set of fields. `creatorId` may name another user than the one who
-         *     calls. The parameters stand in `fields`. Files are attached with `tasks.task.file.attach` once the task exists.
+         * @description Creates a task and returns it with the basic set of fields. The creator must be named, also where it is the user
+         *     who calls. Files are attached with `tasks.task.file.attach` once the task exists.
          *
-         *     **Effect:** adds a task, and lets its people know. `tasks.task.delete` removes it. What a repeated call does is
-         *     not documented: expect a second task. `creatorId` cannot be changed later.
+         *     **Effect:** adds a task; `tasks.task.delete` removes it. What a repeated call does is not documented: expect a
+         *     second task. `creatorId` cannot be changed later.
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
@@ -2028,9 +2028,9 @@ export interface paths {
         put?: never;
         /**
          * Send a message to the chat of a task
-         * @description Posts a message in the chat of a task, as the user who calls. The response says that it worked; it has no
-         *     identifier of the message, although the page of `tasks.task.result.addfromchatmessage` says that this method gives
-         *     one. The methods `im.*` of the older REST read the chat, whose identifier is `chatId` of the task.
+         * @description Posts a message in the chat of a task. The response says that it worked; it has no identifier of the message,
+         *     although the page of `tasks.task.result.addfromchatmessage` says that this method gives one. The methods `im.*` of
+         *     the older REST read the chat, whose identifier is `chatId` of the task.
          *
          *     **Effect:** adds a message that the people of the task see. No method of this scope changes or deletes it. What a
          *     repeated call does is not documented: expect a second message.
@@ -2092,9 +2092,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example elides most of the fields. `filterable` is true for `id` alone, `sortable` for few.
-         *     The table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
-         *     `tasks`.
+         *     The documentation's example elides most of the fields. In it `id` alone is filterable, and sortable, while
+         *     `tasks.task.list` documents 19 fields to sort by, such as `title`. The table of errors sends readers to the scope
+         *     `task`, which is that of the older REST; the head of the page has `tasks`.
          */
         post: operations["tasks.task.field.get"];
         delete?: never;
@@ -2118,9 +2118,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example elides most of the fields. `filterable` is true for `id` alone, `sortable` for few.
-         *     The table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
-         *     `tasks`.
+         *     The documentation's example elides most of the fields. In it `id` alone is filterable, and sortable, while
+         *     `tasks.task.list` documents 19 fields to sort by, such as `title`. The table of errors sends readers to the scope
+         *     `task`, which is that of the older REST; the head of the page has `tasks`.
          */
         post: operations["tasks.task.field.list"];
         delete?: never;
@@ -2176,9 +2176,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
-         *     method has a page, and was missing on a cloud portal in September 2026. The table of errors sends readers to the
-         *     scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
+         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
+         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
          */
         post: operations["tasks.task.file.field.get"];
         delete?: never;
@@ -2202,9 +2202,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
-         *     method has a page, and was missing on a cloud portal in September 2026. The table of errors sends readers to the
-         *     scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
+         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
+         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
          */
         post: operations["tasks.task.file.field.list"];
         delete?: never;
@@ -2265,9 +2265,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see.
          *
-         *     A page has 50 tasks by default. The official page allows 1000; portals have been seen to send no more than 50,
-         *     whatever `limit` said, and no error. The older `tasks.task.list` of REST without `/api/` takes other parameters
-         *     and filters by more fields.
+         *     Observed elsewhere, not in the official documentation: no more than 50 tasks come, whatever `limit` says up to the
+         *     1000 of the official page. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
+         *     by more fields.
          */
         post: operations["tasks.task.list"];
         delete?: never;
@@ -2290,8 +2290,8 @@ export interface paths {
          * @description Adds a result, a text that sums up what was done, and returns it. A task can have several. Files cannot be given:
          *     `fileIds` is refused.
          *
-         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. Its author is the user who calls. What a
-         *     repeated call does is not documented: expect a second result.
+         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented:
+         *     expect a second result.
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
@@ -2320,8 +2320,7 @@ export interface paths {
          *     does not return one, whatever the official page says. Portals' own documents also list `text`, which is seen on
          *     portals and not in the official documentation.
          *
-         *     **Effect:** adds a result; `tasks.task.result.delete` removes it, and not the message. What a repeated call does
-         *     is not documented.
+         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented.
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
@@ -3332,7 +3331,7 @@ export interface components {
             deadlineAfterTs?: number | null;
             /** @description Planned start of a task, with the same reservation. */
             startDatePlanTs?: number | null;
-            /** @description Planned end of a task, with the same reservation. The official page calls it a start too. */
+            /** @description Planned end of a task, with the same reservation. */
             endDatePlanTs?: number | null;
             /** @description True when tasks are made from the template again and again. */
             replicate?: boolean;
@@ -3359,7 +3358,7 @@ export interface components {
             everyDay?: string | null;
             /** @description Whether only working days count. */
             workdayOnly?: string | null;
-            /** @description Interval in months, of a daily repetition. The official page calls it an interval in days of the month. */
+            /** @description Interval of a daily repetition, in days of the month. */
             dailyMonthInterval?: string | null;
             /** @description Every how many weeks, of a weekly repetition. */
             everyWeek?: string | null;
@@ -11404,8 +11403,8 @@ export interface operations {
                         allowsTimeTracking?: components["schemas"]["SortDirection"];
                     };
                     /**
-                     * @description The page to return. A page has 50 tasks unless `limit` says otherwise, and 1000 at most; see above for
-                     *     what was observed.
+                     * @description The page to return. A page has 50 tasks unless `limit` says otherwise, and 1000 at most, or fewer
+                     *     where a portal lowers the limit.
                      */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
