@@ -3475,8 +3475,11 @@ export interface components {
             updatedAt?: string | null;
             /** @description Status: `open` or `closed`. */
             status?: string;
-            /** @description Identifiers of the files of the result. No method of this scope sets them. */
-            fileIds?: number[];
+            /**
+             * @description Identifiers of the files of the result; empty in every example of the documentation, which does not say what an
+             *     element is. No method of this scope sets them.
+             */
+            fileIds?: unknown[];
             /** @description What the user may do with the result. */
             rights?: {
                 /** @description True when the user may change the result. */
@@ -4119,7 +4122,7 @@ export interface components {
          *     - `createdAt`: When the result was added: ISO 8601 with the offset of the portal, such as `2026-04-30T10:15:00+02:00`
          *     - `updatedAt`: When the result was changed last, in the same format; null for one that never was
          *     - `status`: Status: `open` or `closed`
-         *     - `fileIds`: Identifiers of the files of the result
+         *     - `fileIds`: Identifiers of the files of the result; empty in every example of the documentation, which does not say what an element is
          *     - `rights`: What the user may do with the result
          *     - `messageId`: Identifier of the chat message that the result was made from; null for one that was not
          *     - `author`: Data of the author

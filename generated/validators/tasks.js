@@ -4440,7 +4440,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_15 = validate87;
-var schema38 = { "type": "object", "description": "A result of a task: a text that sums up what was done.", "properties": { "id": { "type": "integer", "description": "Identifier of the result; `tasks.task.result.update` and `tasks.task.result.delete` take it." }, "taskId": { "type": "integer", "description": "Identifier of the task." }, "text": { "type": "string", "description": "Text of the result." }, "authorId": { "type": "integer", "description": "Identifier of the author." }, "createdAt": { "type": ["string", "null"], "format": "date-time", "description": "When the result was added: ISO 8601 with the offset of the portal, such as `2026-04-30T10:15:00+02:00`.\n" }, "updatedAt": { "type": ["string", "null"], "format": "date-time", "description": "When the result was changed last, in the same format; null for one that never was." }, "status": { "type": "string", "description": "Status: `open` or `closed`." }, "fileIds": { "type": "array", "description": "Identifiers of the files of the result. No method of this scope sets them.", "items": { "type": "integer", "description": "Identifier of a file." } }, "rights": { "type": "object", "description": "What the user may do with the result.", "properties": { "edit": { "type": "boolean", "description": "True when the user may change the result." }, "remove": { "type": "boolean", "description": "True when the user may delete the result." } } }, "messageId": { "type": ["integer", "null"], "description": "Identifier of the chat message that the result was made from; null for one that was not." } } };
+var schema38 = { "type": "object", "description": "A result of a task: a text that sums up what was done.", "properties": { "id": { "type": "integer", "description": "Identifier of the result; `tasks.task.result.update` and `tasks.task.result.delete` take it." }, "taskId": { "type": "integer", "description": "Identifier of the task." }, "text": { "type": "string", "description": "Text of the result." }, "authorId": { "type": "integer", "description": "Identifier of the author." }, "createdAt": { "type": ["string", "null"], "format": "date-time", "description": "When the result was added: ISO 8601 with the offset of the portal, such as `2026-04-30T10:15:00+02:00`.\n" }, "updatedAt": { "type": ["string", "null"], "format": "date-time", "description": "When the result was changed last, in the same format; null for one that never was." }, "status": { "type": "string", "description": "Status: `open` or `closed`." }, "fileIds": { "type": "array", "description": "Identifiers of the files of the result; empty in every example of the documentation, which does not say what an\nelement is. No method of this scope sets them.\n", "items": {} }, "rights": { "type": "object", "description": "What the user may do with the result.", "properties": { "edit": { "type": "boolean", "description": "True when the user may change the result." }, "remove": { "type": "boolean", "description": "True when the user may delete the result." } } }, "messageId": { "type": ["integer", "null"], "description": "Identifier of the chat message that the result was made from; null for one that was not." } } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4550,37 +4550,33 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.fileIds !== void 0) {
-      let data7 = data.fileIds;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-            const err9 = { instancePath: instancePath + "/fileIds/" + i0, schemaPath: "#/properties/fileIds/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/fileIds", schemaPath: "#/properties/fileIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (!Array.isArray(data.fileIds)) {
+        const err9 = { instancePath: instancePath + "/fileIds", schemaPath: "#/properties/fileIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.rights !== void 0) {
-      let data9 = data.rights;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.edit !== void 0) {
-          if (typeof data9.edit !== "boolean") {
-            const err11 = { instancePath: instancePath + "/rights/edit", schemaPath: "#/properties/rights/properties/edit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data8 = data.rights;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.edit !== void 0) {
+          if (typeof data8.edit !== "boolean") {
+            const err10 = { instancePath: instancePath + "/rights/edit", schemaPath: "#/properties/rights/properties/edit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data8.remove !== void 0) {
+          if (typeof data8.remove !== "boolean") {
+            const err11 = { instancePath: instancePath + "/rights/remove", schemaPath: "#/properties/rights/properties/remove/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4589,19 +4585,20 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.remove !== void 0) {
-          if (typeof data9.remove !== "boolean") {
-            const err12 = { instancePath: instancePath + "/rights/remove", schemaPath: "#/properties/rights/properties/remove/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err13 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err12 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.messageId !== void 0) {
+      let data11 = data.messageId;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
+        const err13 = { instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: schema38.properties.messageId.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4610,24 +4607,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.messageId !== void 0) {
-      let data12 = data.messageId;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12))) && data12 !== null) {
-        const err14 = { instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: schema38.properties.messageId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err14];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err14);
     }
     errors++;
   }
