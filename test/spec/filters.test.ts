@@ -67,6 +67,14 @@ test("the fields without select are those of the documentation's example of a ne
   );
 });
 
+test("select of tasks.task.get reaches related objects, and what these have of their own, but no further", () => {
+  const names = document.components.schemas.TaskWithRelatedPath?.enum ?? [];
+  const fields = ["title", "responsible.name", "creator.image.src", "auditors.id", "group.name", "parent.title"];
+  expect(names).toEqual(expect.arrayContaining([...fields, "chat.id", "forkedByTemplate.replicateParams.period"]));
+  for (const name of ["creator", "rights.edit", "parent.creator", "parent.creator.name", "forkedByTemplate.task.id"])
+    expect(names).not.toContain(name);
+});
+
 function parametersOf(method: string): Record<string, object> {
   return document.paths[`/${method}`]!.post.requestBody.content["application/json"].schema.properties ?? {};
 }
