@@ -94,5 +94,29 @@ export const knownFaults: KnownFault[] = [
     "methods": "*",
     "difference": "odd-type",
     "reason": "JSON Schema has no type of that name, such as float: it is the PHP type of a value that is sent as documented here."
+  },
+  {
+    "methods": "tasks.task.*",
+    "checks": [
+      "parameters"
+    ],
+    "difference": "gone",
+    "pointers": [
+      "/fields/accomplices",
+      "/fields/auditors"
+    ],
+    "reason": "Portals leave out the participants and the observers. The official list of the fields of a task says that their identifiers are given under these names."
+  },
+  {
+    "methods": "tasks.task.*",
+    "checks": [
+      "response"
+    ],
+    "difference": "retyped",
+    "pointers": [
+      "/result/item/rights",
+      "/result/items/*/rights"
+    ],
+    "reason": "Portals call the rights an array, as PHP calls what is sent as an object, too. The official examples have an object with a flag for each action."
   }
 ];

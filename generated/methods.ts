@@ -2,7 +2,7 @@
 
 /** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
 export const methods: string =
-  "call(followup(field(get,list),get,list)),humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),timeman(record(field(get,list),list))";
+  "call(followup(field(get,list),get,list)),humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),tasks(task(access(field(get,list),get),add!,chat(message(field(get,list),send!)),delete!,field(get,list),file(attach!,field(get,list)),get,list,result(add!,addfromchatmessage!,delete!,list,update!),update!)),timeman(record(field(get,list),list))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
@@ -1169,6 +1169,363 @@ export interface Methods {
        * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
        */
       readonly get: "note.file.get";
+    };
+  };
+  readonly tasks: {
+    readonly task: {
+      readonly access: {
+        readonly field: {
+          /**
+           * Get the description of a field of the access to a task.
+           *
+           * Describes one field of the access to a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `tasks`. **Who may call it:** any user.
+           *
+           * The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
+           * September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
+           * of the page has `tasks`.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
+           */
+          readonly get: "tasks.task.access.field.get";
+          /**
+           * List the fields of the access to a task.
+           *
+           * Describes each field of the access to a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `tasks`. **Who may call it:** any user.
+           *
+           * The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
+           * September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
+           * of the page has `tasks`.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
+           */
+          readonly list: "tasks.task.access.field.list";
+        };
+        /**
+         * Get what the user may do with a task.
+         *
+         * Returns a flag for each action: true when the user may take it now. Ask before a write, such as `remove` before
+         * `tasks.task.delete`, or `createResult` before `tasks.task.result.add`. `rights` of a task has the same names. The
+         * flags stand right under `result`, without `item`.
+         *
+         * **Scope:** `tasks`. **Who may call it:** any user, for themselves.
+         *
+         * What comes for a task that does not exist, or that the user may not see, is not documented.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
+         */
+        readonly get: "tasks.task.access.get";
+      };
+      /**
+       * Create a task.
+       *
+       * Creates a task and returns it with the basic set of fields. The creator must be named, also where it is the user
+       * who calls. Files are attached with `tasks.task.file.attach` once the task exists.
+       *
+       * **Effect:** adds a task; `tasks.task.delete` removes it. What a repeated call does is not documented: expect a
+       * second task. `creatorId` cannot be changed later.
+       *
+       * **Scope:** `tasks`. **Who may call it:** any user.
+       *
+       * A deadline is returned in the time zone of the portal: the documentation's example sends
+       * `2025-12-31T23:59:59+02:00` and gets `2026-01-01T00:59:59+03:00`. A creator that does not exist is refused with an
+       * empty message.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
+       */
+      readonly add: "tasks.task.add";
+      readonly chat: {
+        readonly message: {
+          readonly field: {
+            /**
+             * Get the description of a field of a message in the chat of a task.
+             *
+             * Describes one field of a message in the chat of a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+             *
+             * **Scope:** `tasks`. **Who may call it:** any user.
+             *
+             * The fields of the documentation's example are `id`, `taskId` and `text`. Of these, `tasks.task.chat.message.send`
+             * takes the last two. The table of errors sends readers to the scope `task`, which is that of the older REST; the
+             * head of the page has `tasks`.
+             *
+             * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
+             */
+            readonly get: "tasks.task.chat.message.field.get";
+            /**
+             * List the fields of a message in the chat of a task.
+             *
+             * Describes each field of a message in the chat of a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+             *
+             * **Scope:** `tasks`. **Who may call it:** any user.
+             *
+             * The fields of the documentation's example are `id`, `taskId` and `text`. Of these, `tasks.task.chat.message.send`
+             * takes the last two. The table of errors sends readers to the scope `task`, which is that of the older REST; the
+             * head of the page has `tasks`.
+             *
+             * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
+             */
+            readonly list: "tasks.task.chat.message.field.list";
+          };
+          /**
+           * Send a message to the chat of a task.
+           *
+           * Posts a message in the chat of a task. The response says that it worked; it has no identifier of the message,
+           * although the page of `tasks.task.result.addfromchatmessage` says that this method gives one. The methods `im.*` of
+           * the older REST read the chat, whose identifier is `chatId` of the task.
+           *
+           * **Effect:** adds a message that the people of the task see. No method of this scope changes or deletes it. What a
+           * repeated call does is not documented: expect a second message.
+           *
+           * **Scope:** `tasks`. **Who may call it:** a user who may read the task.
+           *
+           * The table of errors has a missing field under the code of a wrong request, the example under that of a wrong
+           * object; this document follows the example.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
+           */
+          readonly send: "tasks.task.chat.message.send";
+        };
+      };
+      /**
+       * Delete a task.
+       *
+       * Deletes a task. `remove` of `tasks.task.access.get` says beforehand whether the user may.
+       *
+       * **Effect:** removes the task. No method restores it; whether it goes into a recycle bin, and what becomes of its
+       * subtasks, results, files and chat, is not documented. What a repeated call does is not documented: expect it to be
+       * refused, for the task is gone.
+       *
+       * **Scope:** `tasks`. **Who may call it:** a user with the permission to delete the task.
+       *
+       * The official page prints "Access denied" under status 400, the page of REST 3.0 under 403, as this document does.
+       * Portals' own documents give the method a `filter` beside `id`, which is seen on portals and not in the official
+       * documentation: this document does not take it.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
+       */
+      readonly delete: "tasks.task.delete";
+      readonly field: {
+        /**
+         * Get the description of a field of a task.
+         *
+         * Describes one field of a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         * The documentation's example elides most of the fields. In it `id` alone is filterable, and sortable, while
+         * `tasks.task.list` documents 19 fields to sort by, such as `title`. The table of errors sends readers to the scope
+         * `task`, which is that of the older REST; the head of the page has `tasks`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
+         */
+        readonly get: "tasks.task.field.get";
+        /**
+         * List the fields of a task.
+         *
+         * Describes each field of a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         * **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         * The documentation's example elides most of the fields. In it `id` alone is filterable, and sortable, while
+         * `tasks.task.list` documents 19 fields to sort by, such as `title`. The table of errors sends readers to the scope
+         * `task`, which is that of the older REST; the head of the page has `tasks`.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
+         */
+        readonly list: "tasks.task.field.list";
+      };
+      readonly file: {
+        /**
+         * Attach files to a task.
+         *
+         * Attaches files that are on Drive already, by their identifiers, to a task. There is no upload in this scope:
+         * `disk.storage.uploadfile` and `disk.folder.uploadfile` of the older REST upload a file and return its identifier,
+         * and `disk.storage.getchildren` and `disk.folder.getchildren` list files. The older `tasks.task.files.attach` is
+         * another method. The parameters stand at the top, without `fields`.
+         *
+         * **Effect:** adds the files to those of the task. No method of this scope detaches or lists them. What becomes of
+         * the others when one file is refused is not documented, nor what a repeated call does.
+         *
+         * **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it, with access to read
+         * the files.
+         *
+         * A task or file without access is refused under the code of a wrong request, with status 400, "Insufficient
+         * permissions", and without a field.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
+         */
+        readonly attach: "tasks.task.file.attach";
+        readonly field: {
+          /**
+           * Get the description of a field of the files of a task.
+           *
+           * Describes one field of the files of a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `tasks`. **Who may call it:** any user.
+           *
+           * The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
+           * Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
+           * the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
+           */
+          readonly get: "tasks.task.file.field.get";
+          /**
+           * List the fields of the files of a task.
+           *
+           * Describes each field of the files of a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+           *
+           * **Scope:** `tasks`. **Who may call it:** any user.
+           *
+           * The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
+           * Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
+           * the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+           *
+           * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
+           */
+          readonly list: "tasks.task.file.field.list";
+        };
+      };
+      /**
+       * Get a task by its identifier.
+       *
+       * Returns one task. `select` also reaches the objects related to it: people, group, stage, flow, chat, parent task,
+       * template, email, tracked time. Name their fields with a dot, as in `responsible.name`; the response then has an
+       * object `responsible` with this field, instead of a second call.
+       *
+       * **Scope:** `tasks`. **Who may call it:** any user, for a task that they may see: any for an administrator, those
+       * of their employees for a manager.
+       *
+       * A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused.
+       * One of the task itself is, according to the page of REST 3.0, left out without an error. The page of the method
+       * shows that error with `status`, which is a field of the task.
+       *
+       * In the documentation's example the response has the whole basic set beside the two fields selected, and the
+       * identifier of another task than the one asked for. The page of REST 3.0 has a response with the selected fields
+       * only. A portal may do either.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
+       */
+      readonly get: "tasks.task.get";
+      /**
+       * List tasks.
+       *
+       * Returns the tasks that the user may see, page by page: all of them for an administrator, those of their employees
+       * for a manager, and those open to them for anybody else. **Without `select` only `id` comes.** Of the fields, `id`
+       * alone can be a condition of `filter`, so tasks of a group, of a person or with a status are found by reading all
+       * and choosing among them; sorting by such a field brings them together. There is no total: a page with fewer tasks
+       * than its `limit` is the last one, unless the portal has lowered the limit.
+       *
+       * **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see.
+       *
+       * Observed elsewhere, not in the official documentation: no more than 50 tasks come, whatever `limit` says up to the
+       * 1000 of the official page. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
+       * by more fields.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
+       */
+      readonly list: "tasks.task.list";
+      readonly result: {
+        /**
+         * Add a result to a task.
+         *
+         * Adds a result, a text that sums up what was done, and returns it. A task can have several. Files cannot be given:
+         * `fileIds` is refused.
+         *
+         * **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented:
+         * expect a second result.
+         *
+         * **Scope:** `tasks`. **Who may call it:** a user with access to the task.
+         *
+         * A task that does not exist is refused with status 400, not 404. It comes under the code of a wrong request.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
+         */
+        readonly add: "tasks.task.result.add";
+        /**
+         * Make a result of a message in the chat of a task.
+         *
+         * Makes a result with the text of a message in the chat of a task, and returns it. The chat says which task it is.
+         * Get the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send`
+         * does not return one, whatever the official page says. Portals' own documents also list `text`, which is seen on
+         * portals and not in the official documentation.
+         *
+         * **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented.
+         *
+         * **Scope:** `tasks`. **Who may call it:** a user with access to the task.
+         *
+         * A task that does not exist is refused with status 400, not 404.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
+         */
+        readonly addfromchatmessage: "tasks.task.result.addfromchatmessage";
+        /**
+         * Delete a result of a task.
+         *
+         * Deletes a result.
+         *
+         * **Effect:** removes the result; no method restores it. What a repeated call does is not documented: expect it to
+         * be refused, for the result is gone.
+         *
+         * **Scope:** `tasks`. **Who may call it:** the author of the result.
+         *
+         * Some of its errors speak of `filter`, which the official page does not have as a parameter, and name no field.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
+         */
+        readonly delete: "tasks.task.result.delete";
+        /**
+         * List the results of a task.
+         *
+         * Returns the results of a task, page by page. `filter` must say which task: without a condition on `taskId` the
+         * call is refused. There is no total: a page with fewer results than its `limit` is the last one. How many results a
+         * page has by default, and at most, is not documented.
+         *
+         * **Scope:** `tasks`. **Who may call it:** a user with access to the task.
+         *
+         * The older `tasks.task.result.list` of REST without `/api/` takes other parameters.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
+         */
+        readonly list: "tasks.task.result.list";
+        /**
+         * Change the text of a result.
+         *
+         * Replaces the text of a result, and returns the result. Nothing else of it can be changed.
+         *
+         * **Effect:** replaces the text; no method returns the former one. A repeated call sets the same text again.
+         *
+         * **Scope:** `tasks`. **Who may call it:** the author of the result.
+         *
+         * Some of its errors speak of `filter`, which portals' own documents have as well. The official page does not have
+         * it as a parameter, so this document does not take it.
+         *
+         * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
+         */
+        readonly update: "tasks.task.result.update";
+      };
+      /**
+       * Change a task.
+       *
+       * Changes the given fields of a task, and leaves the others as they are. The response says that it worked and does
+       * not have the task; `tasks.task.get` returns it. `creatorId` cannot be changed, although the official page's own
+       * example sends it: its example of an error is the refusal.
+       *
+       * **Effect:** replaces what is given; no method returns the former values. Lists, such as `auditors` and
+       * `crmItemIds`, are expected to be replaced as a whole; that is not documented. A repeated call sets the same values
+       * again.
+       *
+       * **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it.
+       *
+       * A task that does not exist is refused as one without access. Portals' own documents give the method a `filter`
+       * beside `id`, which is seen on portals and not in the official documentation: this document does not take it.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
+       */
+      readonly update: "tasks.task.update";
     };
   };
   readonly timeman: {

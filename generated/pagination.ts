@@ -14,5 +14,7 @@ export const pagination = {
   "main.eventlog.tail": { kind: "tail" },
   "note.collection.list": { kind: "cursor", next: "nextCursor" },
   "note.document.search.list": { kind: "limit" },
+  "tasks.task.list": { kind: "page" },
+  "tasks.task.result.list": { kind: "page" },
   "timeman.record.list": { kind: "page" },
 } as const;

@@ -2086,6 +2086,593 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks.task.access.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of the access to a task
+         * @description Describes one field of the access to a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
+         *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
+         *     of the page has `tasks`.
+         */
+        post: operations["tasks.task.access.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.access.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of the access to a task
+         * @description Describes each field of the access to a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
+         *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
+         *     of the page has `tasks`.
+         */
+        post: operations["tasks.task.access.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.access.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get what the user may do with a task
+         * @description Returns a flag for each action: true when the user may take it now. Ask before a write, such as `remove` before
+         *     `tasks.task.delete`, or `createResult` before `tasks.task.result.add`. `rights` of a task has the same names. The
+         *     flags stand right under `result`, without `item`.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user, for themselves.
+         *
+         *     What comes for a task that does not exist, or that the user may not see, is not documented.
+         */
+        post: operations["tasks.task.access.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a task
+         * @description Creates a task and returns it with the basic set of fields. The creator must be named, also where it is the user
+         *     who calls. Files are attached with `tasks.task.file.attach` once the task exists.
+         *
+         *     **Effect:** adds a task; `tasks.task.delete` removes it. What a repeated call does is not documented: expect a
+         *     second task. `creatorId` cannot be changed later.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     A deadline is returned in the time zone of the portal: the documentation's example sends
+         *     `2025-12-31T23:59:59+02:00` and gets `2026-01-01T00:59:59+03:00`. A creator that does not exist is refused with an
+         *     empty message.
+         */
+        post: operations["tasks.task.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.chat.message.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a message in the chat of a task
+         * @description Describes one field of a message in the chat of a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The fields of the documentation's example are `id`, `taskId` and `text`. Of these, `tasks.task.chat.message.send`
+         *     takes the last two. The table of errors sends readers to the scope `task`, which is that of the older REST; the
+         *     head of the page has `tasks`.
+         */
+        post: operations["tasks.task.chat.message.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.chat.message.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a message in the chat of a task
+         * @description Describes each field of a message in the chat of a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The fields of the documentation's example are `id`, `taskId` and `text`. Of these, `tasks.task.chat.message.send`
+         *     takes the last two. The table of errors sends readers to the scope `task`, which is that of the older REST; the
+         *     head of the page has `tasks`.
+         */
+        post: operations["tasks.task.chat.message.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.chat.message.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to the chat of a task
+         * @description Posts a message in the chat of a task. The response says that it worked; it has no identifier of the message,
+         *     although the page of `tasks.task.result.addfromchatmessage` says that this method gives one. The methods `im.*` of
+         *     the older REST read the chat, whose identifier is `chatId` of the task.
+         *
+         *     **Effect:** adds a message that the people of the task see. No method of this scope changes or deletes it. What a
+         *     repeated call does is not documented: expect a second message.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** a user who may read the task.
+         *
+         *     The table of errors has a missing field under the code of a wrong request, the example under that of a wrong
+         *     object; this document follows the example.
+         */
+        post: operations["tasks.task.chat.message.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task. `remove` of `tasks.task.access.get` says beforehand whether the user may.
+         *
+         *     **Effect:** removes the task. No method restores it; whether it goes into a recycle bin, and what becomes of its
+         *     subtasks, results, files and chat, is not documented. What a repeated call does is not documented: expect it to be
+         *     refused, for the task is gone.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** a user with the permission to delete the task.
+         *
+         *     The official page prints "Access denied" under status 400, the page of REST 3.0 under 403, as this document does.
+         *     Portals' own documents give the method a `filter` beside `id`, which is seen on portals and not in the official
+         *     documentation: this document does not take it.
+         */
+        post: operations["tasks.task.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of a task
+         * @description Describes one field of a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The documentation's example elides most of the fields. In it `id` alone is filterable, and sortable, while
+         *     `tasks.task.list` documents 19 fields to sort by, such as `title`. The table of errors sends readers to the scope
+         *     `task`, which is that of the older REST; the head of the page has `tasks`.
+         */
+        post: operations["tasks.task.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of a task
+         * @description Describes each field of a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The documentation's example elides most of the fields. In it `id` alone is filterable, and sortable, while
+         *     `tasks.task.list` documents 19 fields to sort by, such as `title`. The table of errors sends readers to the scope
+         *     `task`, which is that of the older REST; the head of the page has `tasks`.
+         */
+        post: operations["tasks.task.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.file.attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach files to a task
+         * @description Attaches files that are on Drive already, by their identifiers, to a task. There is no upload in this scope:
+         *     `disk.storage.uploadfile` and `disk.folder.uploadfile` of the older REST upload a file and return its identifier,
+         *     and `disk.storage.getchildren` and `disk.folder.getchildren` list files. The older `tasks.task.files.attach` is
+         *     another method. The parameters stand at the top, without `fields`.
+         *
+         *     **Effect:** adds the files to those of the task. No method of this scope detaches or lists them. What becomes of
+         *     the others when one file is refused is not documented, nor what a repeated call does.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it, with access to read
+         *     the files.
+         *
+         *     A task or file without access is refused under the code of a wrong request, with status 400, "Insufficient
+         *     permissions", and without a field.
+         */
+        post: operations["tasks.task.file.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.file.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the description of a field of the files of a task
+         * @description Describes one field of the files of a task: its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
+         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
+         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         */
+        post: operations["tasks.task.file.field.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.file.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the fields of the files of a task
+         * @description Describes each field of the files of a task: its name, its type in PHP's words, and whether lists can be filtered or sorted by it.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user.
+         *
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
+         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
+         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         */
+        post: operations["tasks.task.file.field.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a task by its identifier
+         * @description Returns one task. `select` also reaches the objects related to it: people, group, stage, flow, chat, parent task,
+         *     template, email, tracked time. Name their fields with a dot, as in `responsible.name`; the response then has an
+         *     object `responsible` with this field, instead of a second call.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user, for a task that they may see: any for an administrator, those
+         *     of their employees for a manager.
+         *
+         *     A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused.
+         *     One of the task itself is, according to the page of REST 3.0, left out without an error. The page of the method
+         *     shows that error with `status`, which is a field of the task.
+         *
+         *     In the documentation's example the response has the whole basic set beside the two fields selected, and the
+         *     identifier of another task than the one asked for. The page of REST 3.0 has a response with the selected fields
+         *     only. A portal may do either.
+         */
+        post: operations["tasks.task.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List tasks
+         * @description Returns the tasks that the user may see, page by page: all of them for an administrator, those of their employees
+         *     for a manager, and those open to them for anybody else. **Without `select` only `id` comes.** Of the fields, `id`
+         *     alone can be a condition of `filter`, so tasks of a group, of a person or with a status are found by reading all
+         *     and choosing among them; sorting by such a field brings them together. There is no total: a page with fewer tasks
+         *     than its `limit` is the last one, unless the portal has lowered the limit.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see.
+         *
+         *     Observed elsewhere, not in the official documentation: no more than 50 tasks come, whatever `limit` says up to the
+         *     1000 of the official page. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
+         *     by more fields.
+         */
+        post: operations["tasks.task.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.result.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a result to a task
+         * @description Adds a result, a text that sums up what was done, and returns it. A task can have several. Files cannot be given:
+         *     `fileIds` is refused.
+         *
+         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented:
+         *     expect a second result.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
+         *
+         *     A task that does not exist is refused with status 400, not 404. It comes under the code of a wrong request.
+         */
+        post: operations["tasks.task.result.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.result.addfromchatmessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a result of a message in the chat of a task
+         * @description Makes a result with the text of a message in the chat of a task, and returns it. The chat says which task it is.
+         *     Get the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send`
+         *     does not return one, whatever the official page says. Portals' own documents also list `text`, which is seen on
+         *     portals and not in the official documentation.
+         *
+         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
+         *
+         *     A task that does not exist is refused with status 400, not 404.
+         */
+        post: operations["tasks.task.result.addfromchatmessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.result.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a result of a task
+         * @description Deletes a result.
+         *
+         *     **Effect:** removes the result; no method restores it. What a repeated call does is not documented: expect it to
+         *     be refused, for the result is gone.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** the author of the result.
+         *
+         *     Some of its errors speak of `filter`, which the official page does not have as a parameter, and name no field.
+         */
+        post: operations["tasks.task.result.delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.result.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the results of a task
+         * @description Returns the results of a task, page by page. `filter` must say which task: without a condition on `taskId` the
+         *     call is refused. There is no total: a page with fewer results than its `limit` is the last one. How many results a
+         *     page has by default, and at most, is not documented.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
+         *
+         *     The older `tasks.task.result.list` of REST without `/api/` takes other parameters.
+         */
+        post: operations["tasks.task.result.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.result.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the text of a result
+         * @description Replaces the text of a result, and returns the result. Nothing else of it can be changed.
+         *
+         *     **Effect:** replaces the text; no method returns the former one. A repeated call sets the same text again.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** the author of the result.
+         *
+         *     Some of its errors speak of `filter`, which portals' own documents have as well. The official page does not have
+         *     it as a parameter, so this document does not take it.
+         */
+        post: operations["tasks.task.result.update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks.task.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a task
+         * @description Changes the given fields of a task, and leaves the others as they are. The response says that it worked and does
+         *     not have the task; `tasks.task.get` returns it. `creatorId` cannot be changed, although the official page's own
+         *     example sends it: its example of an error is the refusal.
+         *
+         *     **Effect:** replaces what is given; no method returns the former values. Lists, such as `auditors` and
+         *     `crmItemIds`, are expected to be replaced as a whole; that is not documented. A repeated call sets the same values
+         *     again.
+         *
+         *     **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it.
+         *
+         *     A task that does not exist is refused as one without access. Portals' own documents give the method a `filter`
+         *     beside `id`, which is seen on portals and not in the official documentation: this document does not take it.
+         */
+        post: operations["tasks.task.update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/timeman.record.field.get": {
         parameters: {
             query?: never;
@@ -2962,6 +3549,740 @@ export interface components {
              */
             assetMarkdown?: string;
         };
+        /**
+         * @description What the user may do with a task, one flag for each action. The official documentation lists the names, and explains
+         *     none; the descriptions follow from them.
+         */
+        TaskAccess: {
+            /** @description True when the user may read the task. */
+            read?: boolean;
+            /** @description True when the user may watch the task. */
+            watch?: boolean;
+            /** @description True when the user may mute the task. */
+            mute?: boolean;
+            /** @description True when the user may create a subtask. */
+            createSubtask?: boolean;
+            /** @description True when the user may add a result. */
+            createResult?: boolean;
+            /** @description True when the user may edit the task. */
+            edit?: boolean;
+            /** @description True when the user may delete the task. */
+            remove?: boolean;
+            /** @description True when the user may complete the task. */
+            complete?: boolean;
+            /** @description True when the user may accept the completed task. */
+            approve?: boolean;
+            /** @description True when the user may return the completed task. */
+            disapprove?: boolean;
+            /** @description True when the user may start work. */
+            start?: boolean;
+            /** @description True when the user may take the task on. */
+            take?: boolean;
+            /** @description True when the user may delegate the task. */
+            delegate?: boolean;
+            /** @description True when the user may defer the task. */
+            defer?: boolean;
+            /** @description True when the user may reopen the task. */
+            renew?: boolean;
+            /** @description True when the user may change the deadline. */
+            deadline?: boolean;
+            /** @description True when the user may change the planned dates. */
+            datePlan?: boolean;
+            /** @description True when the user may change the creator. */
+            changeDirector?: boolean;
+            /** @description True when the user may change the person responsible. */
+            changeResponsible?: boolean;
+            /** @description True when the user may change the participants. */
+            changeAccomplices?: boolean;
+            /** @description True when the user may pause work. */
+            pause?: boolean;
+            /** @description True when the user may track time. */
+            timeTracking?: boolean;
+            /** @description True when the user may rate the work. */
+            mark?: boolean;
+            /** @description True when the user may change the status. */
+            changeStatus?: boolean;
+            /** @description True when the user may add a reminder. */
+            reminder?: boolean;
+            /** @description True when the user may add observers. */
+            addAuditors?: boolean;
+            /** @description True when the user may record elapsed time. */
+            elapsedTime?: boolean;
+            /** @description True when the user may add the task to the favourites. */
+            favorite?: boolean;
+            /** @description True when the user may add a checklist. */
+            checklistAdd?: boolean;
+            /** @description True when the user may edit the checklist. */
+            checklistEdit?: boolean;
+            /** @description True when the user may save the checklist. */
+            checklistSave?: boolean;
+            /** @description True when the user may tick off items of the checklist. */
+            checklistToggle?: boolean;
+            /** @description True when the user may automate the task. */
+            automate?: boolean;
+            /** @description True when the user may edit results. */
+            resultEdit?: boolean;
+            /** @description True when the user may complete results. */
+            completeResult?: boolean;
+            /** @description True when the user may delete results. */
+            removeResult?: boolean;
+            /** @description True when the user may read results. */
+            resultRead?: boolean;
+            /** @description True when the user may administer the task. */
+            admin?: boolean;
+            /** @description True when the user may copy the task. */
+            copy?: boolean;
+            /** @description True when the user may save the task as a template. */
+            saveAsTemplate?: boolean;
+            /** @description True when the user may attach files. */
+            attachFile?: boolean;
+            /** @description True when the user may detach files. */
+            detachFile?: boolean;
+            /** @description True when the user may detach the task from its parent. */
+            detachParent?: boolean;
+            /** @description True when the user may link the task in the Gantt chart. */
+            createGanttDependence?: boolean;
+            /** @description True when the user may sort the task. */
+            sort?: boolean;
+        };
+        /**
+         * @description A task with the fields that come without `select`: those of the documentation's examples. The identifiers of its
+         *     people, group, stage and flow are not among them.
+         */
+        BasicTask: {
+            /** @description Identifier of the task. Other methods take it as `id`, `taskId` or `parentId`. */
+            id?: number;
+            /** @description Title of the task. */
+            title?: string;
+            /** @description Description of the task; empty without one. Its markup is not documented. */
+            description?: string;
+            /**
+             * Format: date-time
+             * @description When the task is due: ISO 8601 with the offset of the portal, whatever offset it was set with; null without a
+             *     deadline.
+             */
+            deadline?: string | null;
+            /**
+             * @description True when the creator checks the task before it counts as completed. The official page prints `Y` and `N`, its
+             *     examples booleans, here and for every flag of a task.
+             */
+            needsControl?: boolean;
+            /**
+             * Format: date-time
+             * @description When work is planned to start; null without a plan.
+             */
+            startPlan?: string | null;
+            /**
+             * Format: date-time
+             * @description When work is planned to end; null without a plan.
+             */
+            endPlan?: string | null;
+            /**
+             * @description Identifiers of the attached files; null in the documentation's examples. The official list of fields does not
+             *     have it. `tasks.task.file.attach` attaches files.
+             */
+            fileIds?: number[] | null;
+            /** @description Identifiers of the items of the checklist. The methods for them, `task.checklistitem.*`, are of the older REST. */
+            checklist?: number[];
+            /** @description Identifier of the Scrum epic; null without one. */
+            epicId?: number | null;
+            /** @description Story points of a Scrum task; null without. */
+            storyPoints?: number | null;
+            /** @description Priority: `high`, `average` or `low`. */
+            priority?: string;
+            /**
+             * @description Status: `pending` (waits to be started), `in_progress`, `supposedly_completed` (waits for the creator's check),
+             *     `completed`, `deferred` or `declined`.
+             */
+            status?: string;
+            /**
+             * Format: date-time
+             * @description When the status changed last; null for a task whose status never has.
+             */
+            statusChanged?: string | null;
+            /** @description Identifier of the parent task; null without one. */
+            parentId?: number | null;
+            /** @description True when the task has a checklist. */
+            containsChecklist?: boolean;
+            /** @description True when the task has subtasks. */
+            containsSubTasks?: boolean;
+            /** @description True when the task has related tasks. */
+            containsRelatedTasks?: boolean;
+            /** @description True when the task has links in the Gantt chart. */
+            containsGanttLinks?: boolean;
+            /** @description True when applications have placed something in the task. */
+            containsPlacements?: boolean;
+            /** @description True when the task has results; `tasks.task.result.list` returns them. */
+            containsResults?: boolean;
+            /** @description Number of reminders. */
+            numberOfReminders?: number;
+            /**
+             * @description Identifier of the task's chat. The methods for chats, `im.*`, are of the older REST;
+             *     `tasks.task.chat.message.send` writes to it.
+             */
+            chatId?: number;
+            /** @description Planned duration, in the unit that `durationType` names. */
+            plannedDuration?: number;
+            /** @description Actual duration. Its unit is not documented. */
+            actualDuration?: number;
+            /** @description Unit of the planned duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts` (spelt like this) or `years`. */
+            durationType?: string;
+            /**
+             * Format: date-time
+             * @description When work started; null before.
+             */
+            started?: string | null;
+            /** @description Estimate of the time that the task takes, in seconds. */
+            estimatedTime?: number;
+            /** @description True for a task that recurs. */
+            replicate?: boolean;
+            /**
+             * Format: date-time
+             * @description When the task was changed last.
+             */
+            changed?: string | null;
+            /**
+             * Format: date-time
+             * @description When the task was closed; null for an open one.
+             */
+            closed?: string | null;
+            /**
+             * Format: date-time
+             * @description When something last happened in the task.
+             */
+            activity?: string | null;
+            /** @description GUID of the task, in braces: `{99502976-b2a2-4246-8d35-c6943b5ff242}`. */
+            guid?: string | null;
+            /** @description External identifier; null without one. */
+            xmlId?: string | null;
+            /** @description Identifier in Exchange; null without one. */
+            exchangeId?: string | null;
+            /** @description When it was changed in Exchange. The format is not documented; null in the documentation's examples. */
+            exchangeModified?: string | null;
+            /** @description Version for the synchronization with Outlook. */
+            outlookVersion?: number | null;
+            /**
+             * @description Rating of the work. The official list of fields has `N` (negative), `P` (positive) and null (none); the
+             *     documentation's examples have `none`.
+             */
+            mark?: string | null;
+            /** @description True when the person responsible may change the deadline. */
+            allowsChangeDeadline?: boolean;
+            /** @description True when time is tracked in the task. */
+            allowsTimeTracking?: boolean;
+            /** @description True when the dates skip the time outside working hours. */
+            matchesWorkTime?: boolean;
+            /** @description True when the task is part of the report; null in the documentation's examples. */
+            addInReport?: boolean | null;
+            /** @description True for a base task with subtasks. */
+            isMultitask?: boolean;
+            /** @description Identifier of the site, such as `s1`. */
+            siteId?: string | null;
+            /** @description Not in the official list of fields, nor explained; null in the documentation's examples. */
+            deadlineCount?: number | null;
+            /** @description Not in the official list of fields, nor explained; null in the documentation's examples. */
+            declineReason?: string | null;
+            /** @description Not in the official list of fields, nor explained; null in the documentation's examples. */
+            forumTopicId?: number | null;
+            /** @description Address of the task on the portal, relative: `/company/personal/user/1/tasks/task/view/3835/`. */
+            link?: string;
+            /**
+             * @description What the user may do with the task. The official list of fields calls it an array; in the documentation's
+             *     examples it is this object.
+             */
+            rights?: components["schemas"]["TaskAccess"];
+            /**
+             * @description Address of an archive of all files of the task, relative to the portal. It carries a signature: treat it as a
+             *     secret.
+             */
+            archiveLink?: string;
+            /** @description CRM items of the task: a prefix and an identifier, such as `L_1000959`. */
+            crmItemIds?: string[];
+            /** @description True when the task cannot be completed without a result. */
+            requireResult?: boolean;
+            /** @description True when the dates of the subtasks count for those of the task. */
+            matchesSubTasksTime?: boolean;
+            /** @description True when completing the task completes its subtasks. */
+            autocompleteSubTasks?: boolean;
+            /** @description True when the planned dates may be changed. */
+            allowsChangeDatePlan?: boolean;
+            /**
+             * Format: date-time
+             * @description When the deadline can no longer be changed; null without such a date.
+             */
+            maxDeadlineChangeDate?: string | null;
+            /** @description How often the deadline may be put off; null without a limit. */
+            maxDeadlineChanges?: number | null;
+            /** @description True when whoever changes the deadline must give a reason. */
+            requireDeadlineChangeReason?: boolean;
+            /** @description The user's own identifier when the task is among their favourites; empty otherwise. */
+            inFavorite?: number[];
+            /** @description The user's own identifier when they have pinned the task; empty otherwise. */
+            inPin?: number[];
+            /** @description The user's own identifier when they have pinned the task in its group; empty otherwise. */
+            inGroupPin?: number[];
+            /** @description The user's own identifier when they have muted the task; empty otherwise. */
+            inMute?: number[];
+            /** @description Tasks that the task depends on. */
+            dependsOn?: number[];
+            /** @description How the task came about. */
+            scenarios?: string[];
+        };
+        /** @description A task with all fields of its own. */
+        Task: {
+            /** @description Identifier of the creator. */
+            creatorId?: number;
+            /**
+             * Format: date-time
+             * @description When the task was created.
+             */
+            created?: string | null;
+            /** @description Identifier of the person responsible. */
+            responsibleId?: number;
+            /**
+             * @description Identifier of the group or project. Whether it is null or 0 without one is not documented, here and for the
+             *     identifiers below.
+             */
+            groupId?: number | null;
+            /** @description Identifier of the stage within the group or project. */
+            stageId?: number | null;
+            /** @description Identifier of the flow. */
+            flowId?: number | null;
+            /** @description Identifier of the user who changed the task last. */
+            changedById?: number | null;
+            /** @description Identifier of the user who changed the status last. */
+            statusChangedById?: number | null;
+            /** @description Identifier of the user who closed the task. */
+            closedById?: number | null;
+            /** @description Identifier of the template that the task was made from. */
+            forkedByTemplateId?: number | null;
+            /** @description Identifier of the email that the task was made from. */
+            emailId?: number | null;
+        } & components["schemas"]["BasicTask"];
+        /** @description A picture of a user or a group. */
+        TaskFile: {
+            /** @description Identifier of the file. */
+            id?: number;
+            /** @description Address of the file. */
+            src?: string;
+            /** @description Name of the file. */
+            name?: string | null;
+            /** @description Width. Its unit is not documented. */
+            width?: number | null;
+            /** @description Height. Its unit is not documented. */
+            height?: number | null;
+            /** @description Size. Its unit is not documented. */
+            size?: number | null;
+            /** @description Folder of the file on the server. */
+            subDir?: string | null;
+            /** @description MIME type of the file. */
+            contentType?: string | null;
+            /** @description Data of the file; its form is not documented. */
+            file?: unknown[] | null;
+        };
+        /** @description A user in a task. */
+        TaskUser: {
+            /** @description Identifier of the user. */
+            id?: number;
+            /** @description Name of the user. */
+            name?: string;
+            /** @description Role of the user. The values are not documented. */
+            role?: string | null;
+            /** @description The picture of the user. */
+            image?: components["schemas"]["TaskFile"] | null;
+            /** @description Gender of the user. The values are not documented. */
+            gender?: string | null;
+            /** @description Email address of the user. */
+            email?: string | null;
+            /** @description What the user signs in with. The values are not documented. */
+            externalAuthId?: string | null;
+            /** @description Rights of the user; their form is not documented. */
+            rights?: unknown[] | null;
+        };
+        /** @description The group or project of a task. */
+        TaskGroup: {
+            /** @description Identifier of the group. */
+            id?: number;
+            /** @description Name of the group. */
+            name?: string;
+            /** @description The picture of the group. */
+            image?: components["schemas"]["TaskFile"] | null;
+            /** @description Type of the group. The values are not documented. */
+            type?: string | null;
+            /** @description True for a visible group. */
+            isVisible?: boolean;
+        };
+        /** @description The stage of a task within its group or project. */
+        TaskStage: {
+            /** @description Identifier of the stage. */
+            id?: number;
+            /** @description Title of the stage. */
+            title?: string;
+            /** @description Colour of the stage. The format is not documented. */
+            color?: string | null;
+        };
+        /** @description The flow of a task. */
+        TaskFlow: {
+            /** @description Identifier of the flow. */
+            id?: number;
+            /** @description Name of the flow. */
+            name?: string;
+        };
+        /**
+         * @description A task with the objects related to it. They come when `select` names their fields, with these fields only. What
+         *     comes where a task has no such object is not documented.
+         */
+        TaskWithRelated: {
+            /** @description The creator. */
+            creator?: components["schemas"]["TaskUser"];
+            /** @description The person responsible. */
+            responsible?: components["schemas"]["TaskUser"];
+            /** @description The group or project. */
+            group?: components["schemas"]["TaskGroup"] | null;
+            /** @description The stage within the group or project. */
+            stage?: components["schemas"]["TaskStage"] | null;
+            /** @description The flow. */
+            flow?: components["schemas"]["TaskFlow"] | null;
+            /** @description The participants. `tasks.task.add` and `tasks.task.update` take their identifiers under the same name. */
+            accomplices?: components["schemas"]["TaskUser"][];
+            /** @description The observers. `tasks.task.add` and `tasks.task.update` take their identifiers under the same name. */
+            auditors?: components["schemas"]["TaskUser"][];
+            /** @description The parent task. */
+            parent?: components["schemas"]["TaskWithRelated"] | null;
+            /** @description The chat of the task. */
+            chat?: components["schemas"]["TaskChat"] | null;
+            /** @description The user who changed the task last. */
+            changedBy?: components["schemas"]["TaskUser"] | null;
+            /** @description The user who changed the status last. */
+            statusChangedBy?: components["schemas"]["TaskUser"] | null;
+            /** @description The user who closed the task. */
+            closedBy?: components["schemas"]["TaskUser"] | null;
+            /** @description The template that the task was made from. */
+            forkedByTemplate?: components["schemas"]["TaskTemplate"] | null;
+            /** @description The email that the task was made from. */
+            email?: components["schemas"]["TaskEmail"] | null;
+            /** @description Tracked time. The documentation has one record here, and does not say which. */
+            elapsedTime?: components["schemas"]["ElapsedTime"] | null;
+            /** @description Where the task came from. */
+            source?: components["schemas"]["TaskSource"] | null;
+        } & components["schemas"]["Task"];
+        /** @description The chat of a task. */
+        TaskChat: {
+            /** @description Identifier of the chat. */
+            id?: number;
+            /** @description Identifier of the object that the chat belongs to. */
+            entityId?: number | null;
+            /** @description Type of the object that the chat belongs to. The values are not documented. */
+            entityType?: string | null;
+        };
+        /** @description The template of a task. */
+        TaskTemplate: {
+            /** @description Identifier of the template. */
+            id?: number;
+            /** @description The task of the template. */
+            task?: components["schemas"]["TaskWithRelated"] | null;
+            /** @description Title. */
+            title?: string;
+            /** @description Description. */
+            description?: string | null;
+            /** @description The creator of the template. */
+            creator?: components["schemas"]["TaskUser"] | null;
+            /** @description The people responsible; the form of an element is not documented. */
+            responsibleCollection?: unknown[] | null;
+            /** @description How long after its creation a task is due. The name suggests seconds; the unit is not documented. */
+            deadlineAfterTs?: number | null;
+            /** @description Planned start of a task, with the same reservation. */
+            startDatePlanTs?: number | null;
+            /** @description Planned end of a task, with the same reservation. */
+            endDatePlanTs?: number | null;
+            /** @description True when tasks are made from the template again and again. */
+            replicate?: boolean;
+            /** @description Identifiers of the items of the checklist. */
+            checklist?: number[] | null;
+            /** @description The group or project. */
+            group?: components["schemas"]["TaskGroup"] | null;
+            /** @description Priority. */
+            priority?: string | null;
+            /** @description The participants; the form of an element is not documented. */
+            accomplices?: unknown[] | null;
+            /** @description The observers; the form of an element is not documented. */
+            auditors?: unknown[] | null;
+            /** @description The parent template. */
+            parent?: components["schemas"]["TaskTemplate"] | null;
+            /** @description How tasks are repeated. */
+            replicateParams?: components["schemas"]["TemplateRepetition"] | null;
+        };
+        /** @description How a template makes tasks again and again. All values are strings. */
+        TemplateRepetition: {
+            /** @description How often: the unit of repetition. The values are not documented, here and below. */
+            period?: string | null;
+            /** @description Every how many days, of a daily repetition. */
+            everyDay?: string | null;
+            /** @description Whether only working days count. */
+            workdayOnly?: string | null;
+            /** @description Interval of a daily repetition, in days of the month. */
+            dailyMonthInterval?: string | null;
+            /** @description Every how many weeks, of a weekly repetition. */
+            everyWeek?: string | null;
+            /** @description Kind of the monthly repetition. */
+            monthlyType?: string | null;
+            /** @description Day of the month, of a monthly repetition. */
+            monthlyDayNum?: string | null;
+            /** @description First month of the period, of a monthly repetition. */
+            monthlyMonthNum1?: string | null;
+            /** @description Number of the week in the month, of a monthly repetition. */
+            monthlyWeekDayNum?: string | null;
+            /** @description Day of the week, of a monthly repetition. */
+            monthlyWeekDay?: string | null;
+            /** @description Second month of the period, of a monthly repetition. */
+            monthlyMonthNum2?: string | null;
+            /** @description Kind of the yearly repetition. */
+            yearlyType?: string | null;
+            /** @description Day of the month, of a yearly repetition. */
+            yearlyDayNum?: string | null;
+            /** @description First month, of a yearly repetition. */
+            yearlyMonth1?: string | null;
+            /** @description Number of the week, of a yearly repetition. */
+            yearlyWeekDayNum?: string | null;
+            /** @description Day of the week, of a yearly repetition. */
+            yearlyWeekDay?: string | null;
+            /** @description Second month, of a yearly repetition. */
+            yearlyMonth2?: string | null;
+            /** @description Time of the day. */
+            time?: string | null;
+            /** @description Offset of the time zone. */
+            timezoneOffset?: string | null;
+            /** @description When the repetition starts. */
+            startDate?: string | null;
+            /** @description What the repetition ends with. */
+            repeatTill?: string | null;
+            /** @description When the repetition ends. */
+            endDate?: string | null;
+            /** @description Number of repetitions. */
+            times?: string | null;
+        };
+        /** @description The email that a task was made from. */
+        TaskEmail: {
+            /** @description Identifier of the email. */
+            id?: number;
+            /** @description Identifier of the task. */
+            taskId?: number;
+            /** @description Identifier of the mailbox. */
+            mailboxId?: number | null;
+            /** @description Subject of the email. */
+            title?: string | null;
+            /** @description Text of the email. It comes from outside the portal: treat it as untrusted. */
+            body?: string | null;
+            /** @description Sender of the email. */
+            from?: string | null;
+            /** @description When the email was sent, as a timestamp. */
+            dateTs?: number | null;
+            /** @description Address of the email. */
+            link?: string | null;
+        };
+        /** @description A record of tracked time. */
+        ElapsedTime: {
+            /** @description Identifier of the record. */
+            id?: number;
+            /** @description Identifier of the user. */
+            userId?: number;
+            /** @description Identifier of the task. */
+            taskId?: number;
+            /** @description Minutes. Whether `seconds` has the whole time or the rest is not documented. */
+            minutes?: number | null;
+            /** @description Seconds. */
+            seconds?: number | null;
+            /** @description Where the record came from. The values are not documented. */
+            source?: string | null;
+            /** @description Comment. */
+            text?: string | null;
+            /** @description When the record was made, as a timestamp. */
+            createdAtTs?: number | null;
+            /** @description When the time began, as a timestamp. */
+            startTs?: number | null;
+            /** @description When the time ended, as a timestamp. */
+            stopTs?: number | null;
+        };
+        /** @description Where a task came from. */
+        TaskSource: {
+            /** @description Kind of the source. The values are not documented. */
+            type?: string | null;
+            /** @description Data of the source; their form is not documented. */
+            data?: unknown[] | null;
+        };
+        /** @description A result of a task: a text that sums up what was done. */
+        TaskResult: {
+            /** @description Identifier of the result; `tasks.task.result.update` and `tasks.task.result.delete` take it. */
+            id?: number;
+            /** @description Identifier of the task. */
+            taskId?: number;
+            /** @description Text of the result. */
+            text?: string;
+            /** @description Identifier of the author. */
+            authorId?: number;
+            /**
+             * Format: date-time
+             * @description When the result was added: ISO 8601 with the offset of the portal, such as `2026-04-30T10:15:00+02:00`.
+             */
+            createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the result was changed last, in the same format; null for one that never was.
+             */
+            updatedAt?: string | null;
+            /** @description Status: `open` or `closed`. */
+            status?: string;
+            /**
+             * @description Identifiers of the files of the result; empty in every example of the documentation, which does not say what an
+             *     element is. No method of this scope sets them.
+             */
+            fileIds?: unknown[];
+            /** @description What the user may do with the result. */
+            rights?: {
+                /** @description True when the user may change the result. */
+                edit?: boolean;
+                /** @description True when the user may delete the result. */
+                remove?: boolean;
+            };
+            /** @description Identifier of the chat message that the result was made from; null for one that was not. */
+            messageId?: number | null;
+        };
+        /** @description A result of a task as `tasks.task.result.list` returns it. */
+        TaskResultWithAuthor: {
+            /** @description Data of the author. The official page names the field, and does not show what is in it. */
+            author?: {
+                [key: string]: unknown;
+            };
+        } & components["schemas"]["TaskResult"];
+        /**
+         * @description Fields of a task to write. Those of the official list that the portal keeps itself are not among them, nor those
+         *     that only tell what happened. Portals' own documents offer more of these; that is seen on portals and not in the
+         *     official documentation. Which fields a user may write depends on their role in the task, the settings of its group,
+         *     and the task's status and flags. How to empty a field is not documented.
+         */
+        TaskChanges: {
+            /** @description Title of the task. */
+            title?: string;
+            /** @description Description of the task. */
+            description?: string;
+            /** @description Identifier of the person responsible, a user of the portal. */
+            responsibleId?: number;
+            /**
+             * Format: date-time
+             * @description When the task is due: ISO 8601 with an offset, such as `2025-12-31T23:59:59+02:00`. Responses have the offset of
+             *     the portal.
+             */
+            deadline?: string;
+            /**
+             * @description True when the creator checks the task before it counts as completed; false unless given. The official page
+             *     prints `Y` and `N`, its examples booleans, here and for every flag of a task.
+             */
+            needsControl?: boolean;
+            /**
+             * Format: date-time
+             * @description When work is planned to start.
+             */
+            startPlan?: string;
+            /**
+             * Format: date-time
+             * @description When work is planned to end. It may be neither before `startPlan` nor too long after it; the limit is not
+             *     documented.
+             */
+            endPlan?: string;
+            /** @description Identifier of the group or project. */
+            groupId?: number;
+            /** @description Identifier of the stage within the group or project. */
+            stageId?: number;
+            /** @description Identifier of the Scrum epic. */
+            epicId?: number;
+            /**
+             * @description Story points of a Scrum task. The official page refers to `tasks.api.scrum.task.update` of the older REST to
+             *     change them.
+             */
+            storyPoints?: number;
+            /** @description Identifier of the flow. */
+            flowId?: number;
+            /**
+             * @description Priority.
+             * @enum {string}
+             */
+            priority?: "high" | "average" | "low";
+            /**
+             * @description Status: waits to be started, in progress, waits for the creator's check, completed, deferred or declined.
+             * @enum {string}
+             */
+            status?: "pending" | "in_progress" | "supposedly_completed" | "completed" | "deferred" | "declined";
+            /** @description Identifiers of the participants. Responses have the users in their place. */
+            accomplices?: number[];
+            /** @description Identifiers of the observers. Responses have the users in their place. */
+            auditors?: number[];
+            /** @description Identifier of the parent task, another than the task itself. */
+            parentId?: number;
+            /** @description Planned duration, in the unit that `durationType` names. */
+            plannedDuration?: number;
+            /**
+             * @description Unit of the planned duration; months are spelt `monts`.
+             * @enum {string}
+             */
+            durationType?: "secs" | "mins" | "hours" | "days" | "weeks" | "monts" | "years";
+            /**
+             * Format: date-time
+             * @description When work started.
+             */
+            started?: string;
+            /** @description Estimate of the time that the task takes, in seconds. */
+            estimatedTime?: number;
+            /** @description True makes the task recur. No method of this scope sets how. */
+            replicate?: boolean;
+            /** @description GUID of the task. */
+            guid?: string;
+            /** @description External identifier. */
+            xmlId?: string;
+            /**
+             * @description Rating of the work: the official list of fields has `N` (negative) and `P` (positive), while the documentation's
+             *     examples return `none` for a task without one. Neither is ruled out here.
+             */
+            mark?: string;
+            /** @description True when the person responsible may change the deadline. */
+            allowsChangeDeadline?: boolean;
+            /** @description True when time is tracked in the task. */
+            allowsTimeTracking?: boolean;
+            /** @description True when the dates skip the time outside working hours. */
+            matchesWorkTime?: boolean;
+            /** @description True when the task is part of the report. */
+            addInReport?: boolean;
+            /** @description True for a base task with subtasks. */
+            isMultitask?: boolean;
+            /** @description Identifier of the site. */
+            siteId?: string;
+            /** @description Identifier of the template that the task is made from. */
+            forkedByTemplateId?: number;
+            /**
+             * Format: date-time
+             * @description When the deadline can no longer be changed.
+             */
+            maxDeadlineChangeDate?: string;
+            /** @description How often the deadline may be put off. */
+            maxDeadlineChanges?: number;
+            /** @description True when whoever changes the deadline must give a reason. */
+            requireDeadlineChangeReason?: boolean;
+            /** @description CRM items of the task. */
+            crmItemIds?: string[];
+            /** @description Identifier of the email that the task is made from. */
+            emailId?: number;
+            /** @description True when the task cannot be completed without a result. */
+            requireResult?: boolean;
+            /** @description True when the dates of the subtasks count for those of the task. */
+            matchesSubTasksTime?: boolean;
+            /** @description True when completing the task completes its subtasks. */
+            autocompleteSubTasks?: boolean;
+            /** @description True when the planned dates may be changed. */
+            allowsChangeDatePlan?: boolean;
+            /** @description Tasks that the task depends on. */
+            dependsOn?: number[];
+            /** @description How the task came about. */
+            scenarios?: ("default" | "crm" | "mobile" | "voice" | "video")[];
+        };
         /** @description The condition that names the user: `["userId", 1]`. Another operator than `=` is not documented. */
         WorkTimeUser: [
             "userId",
@@ -3048,7 +4369,7 @@ export interface components {
          * @description An error code that this document lists, each with an example of its own.
          * @enum {string}
          */
-        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NOTE_COLLECTION_UNDER_IMPORT" | "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES" | "NOTE_EMPTY_UPDATE" | "NOTE_FILE_TOO_LARGE" | "NOTE_FILE_TYPE_NOT_ALLOWED" | "NOTE_INVALID_PARENT" | "NOTE_MARKDOWN_TOO_LARGE" | "NOTE_SEARCH_QUERY_TOO_LONG" | "NOTE_SEARCH_QUERY_TOO_SHORT" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "access_denied" | "expired_token" | "insufficient_scope" | "invalid_date_range" | "invalid_order" | "invalid_pagination" | "invalid_select_field" | "invalid_token" | "user_access_error";
+        KnownErrorCode: "ACCESS_DENIED" | "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION" | "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" | "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" | "ERROR_BATCH_LENGTH_EXCEEDED" | "ERROR_BATCH_METHOD_NOT_ALLOWED" | "ERROR_MANIFEST_IS_NOT_AVAILABLE" | "ERROR_METHOD_NOT_FOUND" | "ERROR_UNEXPECTED_ANSWER" | "INTERNAL_SERVER_ERROR" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "NOTE_COLLECTION_UNDER_IMPORT" | "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES" | "NOTE_EMPTY_UPDATE" | "NOTE_FILE_TOO_LARGE" | "NOTE_FILE_TYPE_NOT_ALLOWED" | "NOTE_INVALID_PARENT" | "NOTE_MARKDOWN_TOO_LARGE" | "NOTE_SEARCH_QUERY_TOO_LONG" | "NOTE_SEARCH_QUERY_TOO_SHORT" | "NO_AUTH_FOUND" | "OPERATION_TIME_LIMIT" | "OVERLOAD_LIMIT" | "PAYMENT_REQUIRED" | "PORTAL_DELETED" | "QUERY_LIMIT_EXCEEDED" | "access_denied" | "expired_token" | "insufficient_scope" | "invalid_date_range" | "invalid_order" | "invalid_pagination" | "invalid_select_field" | "invalid_token" | "user_access_error";
         /** @description Identifies the type of error. The set is open; handle a code you do not know by its HTTP status. */
         ErrorCode: components["schemas"]["KnownErrorCode"] | string;
         /** @description One validation error. Either key can be missing when it concerns the whole request. */
@@ -3067,8 +4388,9 @@ export interface components {
                 message: string;
                 /**
                  * @description Details of a data validation error: which field is wrong, and why. Comes only with
-                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` and, where a method saves an object, with
-                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
+                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`; where a method saves an object, with
+                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`; and where it requires a condition, with
+                 *     `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION`.
                  */
                 validation?: components["schemas"]["ValidationIssue"][];
             };
@@ -3081,6 +4403,76 @@ export interface components {
         };
         /** @description Any error response, in either of its two shapes. */
         Failure: components["schemas"]["EnvelopeFailure"] | components["schemas"]["FlatFailure"];
+        /**
+         * @description A condition: field, operator and value. The operators are `=`, `!=`, `>`, `>=`, `<`, `<=`, `in` with a list of values, and `between` with the first and the last value of a range. Without an operator a value means `=`, and a list of values `in`. The fields are:
+         *
+         *     - `id`: Identifier of the task.
+         */
+        TaskCondition: [
+            "id",
+            number | number[]
+        ] | [
+            "id",
+            "=" | "!=" | ">" | ">=" | "<" | "<=",
+            number
+        ] | [
+            "id",
+            "in",
+            number[]
+        ] | [
+            "id",
+            "between",
+            [
+                number,
+                number
+            ]
+        ];
+        /**
+         * @description A condition: field, operator and value. The operators are `=`, `!=`, `>`, `>=`, `<`, `<=`, `in` with a list of values, and `between` with the first and the last value of a range. Without an operator a value means `=`, and a list of values `in`. The fields are:
+         *
+         *     - `taskId`: Identifier of the task; required.
+         *     - `id`: Identifier of the result.
+         *     - `authorId`: Identifier of the author.
+         *     - `status`: Status, `open` or `closed`.
+         *     - `messageId`: Identifier of the chat message that the result was made from.
+         */
+        TaskResultCondition: [
+            "taskId" | "id" | "authorId" | "messageId",
+            number | number[]
+        ] | [
+            "taskId" | "id" | "authorId" | "messageId",
+            "=" | "!=" | ">" | ">=" | "<" | "<=",
+            number
+        ] | [
+            "taskId" | "id" | "authorId" | "messageId",
+            "in",
+            number[]
+        ] | [
+            "taskId" | "id" | "authorId" | "messageId",
+            "between",
+            [
+                number,
+                number
+            ]
+        ] | [
+            "status",
+            ("open" | "closed") | ("open" | "closed")[]
+        ] | [
+            "status",
+            "=" | "!=" | ">" | ">=" | "<" | "<=",
+            "open" | "closed"
+        ] | [
+            "status",
+            "in",
+            ("open" | "closed")[]
+        ] | [
+            "status",
+            "between",
+            [
+                "open" | "closed",
+                "open" | "closed"
+            ]
+        ];
         /**
          * @description A field of `FollowUp`:
          *
@@ -3352,6 +4744,217 @@ export interface components {
          * @enum {string}
          */
         DocumentFileField: "id" | "documentId" | "name" | "size" | "mimeType" | "assetType" | "assetMarkdown";
+        /**
+         * @description A field of `TaskWithRelated`:
+         *
+         *     - `id`: Identifier of the task
+         *     - `title`: Title of the task
+         *     - `description`: Description of the task; empty without one
+         *     - `deadline`: When the task is due: ISO 8601 with the offset of the portal, whatever offset it was set with; null without a deadline
+         *     - `needsControl`: True when the creator checks the task before it counts as completed
+         *     - `startPlan`: When work is planned to start; null without a plan
+         *     - `endPlan`: When work is planned to end; null without a plan
+         *     - `fileIds`: Identifiers of the attached files; null in the documentation's examples
+         *     - `checklist`: Identifiers of the items of the checklist
+         *     - `epicId`: Identifier of the Scrum epic; null without one
+         *     - `storyPoints`: Story points of a Scrum task; null without
+         *     - `priority`: Priority: `high`, `average` or `low`
+         *     - `status`: Status: `pending` (waits to be started), `in_progress`, `supposedly_completed` (waits for the creator's check), `completed`, `deferred` or `declined`
+         *     - `statusChanged`: When the status changed last; null for a task whose status never has
+         *     - `parentId`: Identifier of the parent task; null without one
+         *     - `containsChecklist`: True when the task has a checklist
+         *     - `containsSubTasks`: True when the task has subtasks
+         *     - `containsRelatedTasks`: True when the task has related tasks
+         *     - `containsGanttLinks`: True when the task has links in the Gantt chart
+         *     - `containsPlacements`: True when applications have placed something in the task
+         *     - `containsResults`: True when the task has results; `tasks.task.result.list` returns them
+         *     - `numberOfReminders`: Number of reminders
+         *     - `chatId`: Identifier of the task's chat
+         *     - `plannedDuration`: Planned duration, in the unit that `durationType` names
+         *     - `actualDuration`: Actual duration
+         *     - `durationType`: Unit of the planned duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts` (spelt like this) or `years`
+         *     - `started`: When work started; null before
+         *     - `estimatedTime`: Estimate of the time that the task takes, in seconds
+         *     - `replicate`: True for a task that recurs
+         *     - `changed`: When the task was changed last
+         *     - `closed`: When the task was closed; null for an open one
+         *     - `activity`: When something last happened in the task
+         *     - `guid`: GUID of the task, in braces: `{99502976-b2a2-4246-8d35-c6943b5ff242}`
+         *     - `xmlId`: External identifier; null without one
+         *     - `exchangeId`: Identifier in Exchange; null without one
+         *     - `exchangeModified`: When it was changed in Exchange
+         *     - `outlookVersion`: Version for the synchronization with Outlook
+         *     - `mark`: Rating of the work
+         *     - `allowsChangeDeadline`: True when the person responsible may change the deadline
+         *     - `allowsTimeTracking`: True when time is tracked in the task
+         *     - `matchesWorkTime`: True when the dates skip the time outside working hours
+         *     - `addInReport`: True when the task is part of the report; null in the documentation's examples
+         *     - `isMultitask`: True for a base task with subtasks
+         *     - `siteId`: Identifier of the site, such as `s1`
+         *     - `deadlineCount`: Not in the official list of fields, nor explained; null in the documentation's examples
+         *     - `declineReason`: Not in the official list of fields, nor explained; null in the documentation's examples
+         *     - `forumTopicId`: Not in the official list of fields, nor explained; null in the documentation's examples
+         *     - `link`: Address of the task on the portal, relative: `/company/personal/user/1/tasks/task/view/3835/`
+         *     - `rights`: What the user may do with the task
+         *     - `archiveLink`: Address of an archive of all files of the task, relative to the portal
+         *     - `crmItemIds`: CRM items of the task: a prefix and an identifier, such as `L_1000959`
+         *     - `requireResult`: True when the task cannot be completed without a result
+         *     - `matchesSubTasksTime`: True when the dates of the subtasks count for those of the task
+         *     - `autocompleteSubTasks`: True when completing the task completes its subtasks
+         *     - `allowsChangeDatePlan`: True when the planned dates may be changed
+         *     - `maxDeadlineChangeDate`: When the deadline can no longer be changed; null without such a date
+         *     - `maxDeadlineChanges`: How often the deadline may be put off; null without a limit
+         *     - `requireDeadlineChangeReason`: True when whoever changes the deadline must give a reason
+         *     - `inFavorite`: The user's own identifier when the task is among their favourites; empty otherwise
+         *     - `inPin`: The user's own identifier when they have pinned the task; empty otherwise
+         *     - `inGroupPin`: The user's own identifier when they have pinned the task in its group; empty otherwise
+         *     - `inMute`: The user's own identifier when they have muted the task; empty otherwise
+         *     - `dependsOn`: Tasks that the task depends on
+         *     - `scenarios`: How the task came about
+         *     - `creatorId`: Identifier of the creator
+         *     - `created`: When the task was created
+         *     - `responsibleId`: Identifier of the person responsible
+         *     - `groupId`: Identifier of the group or project
+         *     - `stageId`: Identifier of the stage within the group or project
+         *     - `flowId`: Identifier of the flow
+         *     - `changedById`: Identifier of the user who changed the task last
+         *     - `statusChangedById`: Identifier of the user who changed the status last
+         *     - `closedById`: Identifier of the user who closed the task
+         *     - `forkedByTemplateId`: Identifier of the template that the task was made from
+         *     - `emailId`: Identifier of the email that the task was made from
+         *     - `creator`: The creator
+         *     - `responsible`: The person responsible
+         *     - `group`: The group or project
+         *     - `stage`: The stage within the group or project
+         *     - `flow`: The flow
+         *     - `accomplices`: The participants
+         *     - `auditors`: The observers
+         *     - `parent`: The parent task
+         *     - `chat`: The chat of the task
+         *     - `changedBy`: The user who changed the task last
+         *     - `statusChangedBy`: The user who changed the status last
+         *     - `closedBy`: The user who closed the task
+         *     - `forkedByTemplate`: The template that the task was made from
+         *     - `email`: The email that the task was made from
+         *     - `elapsedTime`: Tracked time
+         *     - `source`: Where the task came from
+         * @enum {string}
+         */
+        TaskWithRelatedField: "id" | "title" | "description" | "deadline" | "needsControl" | "startPlan" | "endPlan" | "fileIds" | "checklist" | "epicId" | "storyPoints" | "priority" | "status" | "statusChanged" | "parentId" | "containsChecklist" | "containsSubTasks" | "containsRelatedTasks" | "containsGanttLinks" | "containsPlacements" | "containsResults" | "numberOfReminders" | "chatId" | "plannedDuration" | "actualDuration" | "durationType" | "started" | "estimatedTime" | "replicate" | "changed" | "closed" | "activity" | "guid" | "xmlId" | "exchangeId" | "exchangeModified" | "outlookVersion" | "mark" | "allowsChangeDeadline" | "allowsTimeTracking" | "matchesWorkTime" | "addInReport" | "isMultitask" | "siteId" | "deadlineCount" | "declineReason" | "forumTopicId" | "link" | "rights" | "archiveLink" | "crmItemIds" | "requireResult" | "matchesSubTasksTime" | "autocompleteSubTasks" | "allowsChangeDatePlan" | "maxDeadlineChangeDate" | "maxDeadlineChanges" | "requireDeadlineChangeReason" | "inFavorite" | "inPin" | "inGroupPin" | "inMute" | "dependsOn" | "scenarios" | "creatorId" | "created" | "responsibleId" | "groupId" | "stageId" | "flowId" | "changedById" | "statusChangedById" | "closedById" | "forkedByTemplateId" | "emailId" | "creator" | "responsible" | "group" | "stage" | "flow" | "accomplices" | "auditors" | "parent" | "chat" | "changedBy" | "statusChangedBy" | "closedBy" | "forkedByTemplate" | "email" | "elapsedTime" | "source";
+        /**
+         * @description A field of `TaskWithRelated` itself: `id`, `title`, `description`, `deadline`, `needsControl`, `startPlan`, `endPlan`, `fileIds`, `checklist`, `epicId`, `storyPoints`, `priority`, `status`, `statusChanged`, `parentId`, `containsChecklist`, `containsSubTasks`, `containsRelatedTasks`, `containsGanttLinks`, `containsPlacements`, `containsResults`, `numberOfReminders`, `chatId`, `plannedDuration`, `actualDuration`, `durationType`, `started`, `estimatedTime`, `replicate`, `changed`, `closed`, `activity`, `guid`, `xmlId`, `exchangeId`, `exchangeModified`, `outlookVersion`, `mark`, `allowsChangeDeadline`, `allowsTimeTracking`, `matchesWorkTime`, `addInReport`, `isMultitask`, `siteId`, `deadlineCount`, `declineReason`, `forumTopicId`, `link`, `rights`, `archiveLink`, `crmItemIds`, `requireResult`, `matchesSubTasksTime`, `autocompleteSubTasks`, `allowsChangeDatePlan`, `maxDeadlineChangeDate`, `maxDeadlineChanges`, `requireDeadlineChangeReason`, `inFavorite`, `inPin`, `inGroupPin`, `inMute`, `dependsOn`, `scenarios`, `creatorId`, `created`, `responsibleId`, `groupId`, `stageId`, `flowId`, `changedById`, `statusChangedById`, `closedById`, `forkedByTemplateId`, `emailId`. Or one of an object related to it, by their names with a dot between, such as `creator.id`:
+         *
+         *     - of `creator`, `responsible`, `accomplices`, `auditors`, `changedBy`, `statusChangedBy`, `closedBy`: `id`, `name`, `role`, `image.id`, `image.src`, `image.name`, `image.width`, `image.height`, `image.size`, `image.subDir`, `image.contentType`, `image.file`, `gender`, `email`, `externalAuthId`, `rights`
+         *     - of `group`: `id`, `name`, `image.id`, `image.src`, `image.name`, `image.width`, `image.height`, `image.size`, `image.subDir`, `image.contentType`, `image.file`, `type`, `isVisible`
+         *     - of `stage`: `id`, `title`, `color`
+         *     - of `flow`: `id`, `name`
+         *     - of `parent`: `id`, `title`, `description`, `deadline`, `needsControl`, `startPlan`, `endPlan`, `fileIds`, `checklist`, `epicId`, `storyPoints`, `priority`, `status`, `statusChanged`, `parentId`, `containsChecklist`, `containsSubTasks`, `containsRelatedTasks`, `containsGanttLinks`, `containsPlacements`, `containsResults`, `numberOfReminders`, `chatId`, `plannedDuration`, `actualDuration`, `durationType`, `started`, `estimatedTime`, `replicate`, `changed`, `closed`, `activity`, `guid`, `xmlId`, `exchangeId`, `exchangeModified`, `outlookVersion`, `mark`, `allowsChangeDeadline`, `allowsTimeTracking`, `matchesWorkTime`, `addInReport`, `isMultitask`, `siteId`, `deadlineCount`, `declineReason`, `forumTopicId`, `link`, `rights`, `archiveLink`, `crmItemIds`, `requireResult`, `matchesSubTasksTime`, `autocompleteSubTasks`, `allowsChangeDatePlan`, `maxDeadlineChangeDate`, `maxDeadlineChanges`, `requireDeadlineChangeReason`, `inFavorite`, `inPin`, `inGroupPin`, `inMute`, `dependsOn`, `scenarios`, `creatorId`, `created`, `responsibleId`, `groupId`, `stageId`, `flowId`, `changedById`, `statusChangedById`, `closedById`, `forkedByTemplateId`, `emailId`
+         *     - of `chat`: `id`, `entityId`, `entityType`
+         *     - of `forkedByTemplate`: `id`, `title`, `description`, `responsibleCollection`, `deadlineAfterTs`, `startDatePlanTs`, `endDatePlanTs`, `replicate`, `checklist`, `priority`, `accomplices`, `auditors`, `replicateParams.period`, `replicateParams.everyDay`, `replicateParams.workdayOnly`, `replicateParams.dailyMonthInterval`, `replicateParams.everyWeek`, `replicateParams.monthlyType`, `replicateParams.monthlyDayNum`, `replicateParams.monthlyMonthNum1`, `replicateParams.monthlyWeekDayNum`, `replicateParams.monthlyWeekDay`, `replicateParams.monthlyMonthNum2`, `replicateParams.yearlyType`, `replicateParams.yearlyDayNum`, `replicateParams.yearlyMonth1`, `replicateParams.yearlyWeekDayNum`, `replicateParams.yearlyWeekDay`, `replicateParams.yearlyMonth2`, `replicateParams.time`, `replicateParams.timezoneOffset`, `replicateParams.startDate`, `replicateParams.repeatTill`, `replicateParams.endDate`, `replicateParams.times`
+         *     - of `email`: `id`, `taskId`, `mailboxId`, `title`, `body`, `from`, `dateTs`, `link`
+         *     - of `elapsedTime`: `id`, `userId`, `taskId`, `minutes`, `seconds`, `source`, `text`, `createdAtTs`, `startTs`, `stopTs`
+         *     - of `source`: `type`, `data`
+         * @enum {string}
+         */
+        TaskWithRelatedPath: "id" | "title" | "description" | "deadline" | "needsControl" | "startPlan" | "endPlan" | "fileIds" | "checklist" | "epicId" | "storyPoints" | "priority" | "status" | "statusChanged" | "parentId" | "containsChecklist" | "containsSubTasks" | "containsRelatedTasks" | "containsGanttLinks" | "containsPlacements" | "containsResults" | "numberOfReminders" | "chatId" | "plannedDuration" | "actualDuration" | "durationType" | "started" | "estimatedTime" | "replicate" | "changed" | "closed" | "activity" | "guid" | "xmlId" | "exchangeId" | "exchangeModified" | "outlookVersion" | "mark" | "allowsChangeDeadline" | "allowsTimeTracking" | "matchesWorkTime" | "addInReport" | "isMultitask" | "siteId" | "deadlineCount" | "declineReason" | "forumTopicId" | "link" | "rights" | "archiveLink" | "crmItemIds" | "requireResult" | "matchesSubTasksTime" | "autocompleteSubTasks" | "allowsChangeDatePlan" | "maxDeadlineChangeDate" | "maxDeadlineChanges" | "requireDeadlineChangeReason" | "inFavorite" | "inPin" | "inGroupPin" | "inMute" | "dependsOn" | "scenarios" | "creatorId" | "created" | "responsibleId" | "groupId" | "stageId" | "flowId" | "changedById" | "statusChangedById" | "closedById" | "forkedByTemplateId" | "emailId" | "creator.id" | "creator.name" | "creator.role" | "creator.image.id" | "creator.image.src" | "creator.image.name" | "creator.image.width" | "creator.image.height" | "creator.image.size" | "creator.image.subDir" | "creator.image.contentType" | "creator.image.file" | "creator.gender" | "creator.email" | "creator.externalAuthId" | "creator.rights" | "responsible.id" | "responsible.name" | "responsible.role" | "responsible.image.id" | "responsible.image.src" | "responsible.image.name" | "responsible.image.width" | "responsible.image.height" | "responsible.image.size" | "responsible.image.subDir" | "responsible.image.contentType" | "responsible.image.file" | "responsible.gender" | "responsible.email" | "responsible.externalAuthId" | "responsible.rights" | "group.id" | "group.name" | "group.image.id" | "group.image.src" | "group.image.name" | "group.image.width" | "group.image.height" | "group.image.size" | "group.image.subDir" | "group.image.contentType" | "group.image.file" | "group.type" | "group.isVisible" | "stage.id" | "stage.title" | "stage.color" | "flow.id" | "flow.name" | "accomplices.id" | "accomplices.name" | "accomplices.role" | "accomplices.image.id" | "accomplices.image.src" | "accomplices.image.name" | "accomplices.image.width" | "accomplices.image.height" | "accomplices.image.size" | "accomplices.image.subDir" | "accomplices.image.contentType" | "accomplices.image.file" | "accomplices.gender" | "accomplices.email" | "accomplices.externalAuthId" | "accomplices.rights" | "auditors.id" | "auditors.name" | "auditors.role" | "auditors.image.id" | "auditors.image.src" | "auditors.image.name" | "auditors.image.width" | "auditors.image.height" | "auditors.image.size" | "auditors.image.subDir" | "auditors.image.contentType" | "auditors.image.file" | "auditors.gender" | "auditors.email" | "auditors.externalAuthId" | "auditors.rights" | "parent.id" | "parent.title" | "parent.description" | "parent.deadline" | "parent.needsControl" | "parent.startPlan" | "parent.endPlan" | "parent.fileIds" | "parent.checklist" | "parent.epicId" | "parent.storyPoints" | "parent.priority" | "parent.status" | "parent.statusChanged" | "parent.parentId" | "parent.containsChecklist" | "parent.containsSubTasks" | "parent.containsRelatedTasks" | "parent.containsGanttLinks" | "parent.containsPlacements" | "parent.containsResults" | "parent.numberOfReminders" | "parent.chatId" | "parent.plannedDuration" | "parent.actualDuration" | "parent.durationType" | "parent.started" | "parent.estimatedTime" | "parent.replicate" | "parent.changed" | "parent.closed" | "parent.activity" | "parent.guid" | "parent.xmlId" | "parent.exchangeId" | "parent.exchangeModified" | "parent.outlookVersion" | "parent.mark" | "parent.allowsChangeDeadline" | "parent.allowsTimeTracking" | "parent.matchesWorkTime" | "parent.addInReport" | "parent.isMultitask" | "parent.siteId" | "parent.deadlineCount" | "parent.declineReason" | "parent.forumTopicId" | "parent.link" | "parent.rights" | "parent.archiveLink" | "parent.crmItemIds" | "parent.requireResult" | "parent.matchesSubTasksTime" | "parent.autocompleteSubTasks" | "parent.allowsChangeDatePlan" | "parent.maxDeadlineChangeDate" | "parent.maxDeadlineChanges" | "parent.requireDeadlineChangeReason" | "parent.inFavorite" | "parent.inPin" | "parent.inGroupPin" | "parent.inMute" | "parent.dependsOn" | "parent.scenarios" | "parent.creatorId" | "parent.created" | "parent.responsibleId" | "parent.groupId" | "parent.stageId" | "parent.flowId" | "parent.changedById" | "parent.statusChangedById" | "parent.closedById" | "parent.forkedByTemplateId" | "parent.emailId" | "chat.id" | "chat.entityId" | "chat.entityType" | "changedBy.id" | "changedBy.name" | "changedBy.role" | "changedBy.image.id" | "changedBy.image.src" | "changedBy.image.name" | "changedBy.image.width" | "changedBy.image.height" | "changedBy.image.size" | "changedBy.image.subDir" | "changedBy.image.contentType" | "changedBy.image.file" | "changedBy.gender" | "changedBy.email" | "changedBy.externalAuthId" | "changedBy.rights" | "statusChangedBy.id" | "statusChangedBy.name" | "statusChangedBy.role" | "statusChangedBy.image.id" | "statusChangedBy.image.src" | "statusChangedBy.image.name" | "statusChangedBy.image.width" | "statusChangedBy.image.height" | "statusChangedBy.image.size" | "statusChangedBy.image.subDir" | "statusChangedBy.image.contentType" | "statusChangedBy.image.file" | "statusChangedBy.gender" | "statusChangedBy.email" | "statusChangedBy.externalAuthId" | "statusChangedBy.rights" | "closedBy.id" | "closedBy.name" | "closedBy.role" | "closedBy.image.id" | "closedBy.image.src" | "closedBy.image.name" | "closedBy.image.width" | "closedBy.image.height" | "closedBy.image.size" | "closedBy.image.subDir" | "closedBy.image.contentType" | "closedBy.image.file" | "closedBy.gender" | "closedBy.email" | "closedBy.externalAuthId" | "closedBy.rights" | "forkedByTemplate.id" | "forkedByTemplate.title" | "forkedByTemplate.description" | "forkedByTemplate.responsibleCollection" | "forkedByTemplate.deadlineAfterTs" | "forkedByTemplate.startDatePlanTs" | "forkedByTemplate.endDatePlanTs" | "forkedByTemplate.replicate" | "forkedByTemplate.checklist" | "forkedByTemplate.priority" | "forkedByTemplate.accomplices" | "forkedByTemplate.auditors" | "forkedByTemplate.replicateParams.period" | "forkedByTemplate.replicateParams.everyDay" | "forkedByTemplate.replicateParams.workdayOnly" | "forkedByTemplate.replicateParams.dailyMonthInterval" | "forkedByTemplate.replicateParams.everyWeek" | "forkedByTemplate.replicateParams.monthlyType" | "forkedByTemplate.replicateParams.monthlyDayNum" | "forkedByTemplate.replicateParams.monthlyMonthNum1" | "forkedByTemplate.replicateParams.monthlyWeekDayNum" | "forkedByTemplate.replicateParams.monthlyWeekDay" | "forkedByTemplate.replicateParams.monthlyMonthNum2" | "forkedByTemplate.replicateParams.yearlyType" | "forkedByTemplate.replicateParams.yearlyDayNum" | "forkedByTemplate.replicateParams.yearlyMonth1" | "forkedByTemplate.replicateParams.yearlyWeekDayNum" | "forkedByTemplate.replicateParams.yearlyWeekDay" | "forkedByTemplate.replicateParams.yearlyMonth2" | "forkedByTemplate.replicateParams.time" | "forkedByTemplate.replicateParams.timezoneOffset" | "forkedByTemplate.replicateParams.startDate" | "forkedByTemplate.replicateParams.repeatTill" | "forkedByTemplate.replicateParams.endDate" | "forkedByTemplate.replicateParams.times" | "email.id" | "email.taskId" | "email.mailboxId" | "email.title" | "email.body" | "email.from" | "email.dateTs" | "email.link" | "elapsedTime.id" | "elapsedTime.userId" | "elapsedTime.taskId" | "elapsedTime.minutes" | "elapsedTime.seconds" | "elapsedTime.source" | "elapsedTime.text" | "elapsedTime.createdAtTs" | "elapsedTime.startTs" | "elapsedTime.stopTs" | "source.type" | "source.data";
+        /**
+         * @description A field of `Task`:
+         *
+         *     - `id`: Identifier of the task
+         *     - `title`: Title of the task
+         *     - `description`: Description of the task; empty without one
+         *     - `deadline`: When the task is due: ISO 8601 with the offset of the portal, whatever offset it was set with; null without a deadline
+         *     - `needsControl`: True when the creator checks the task before it counts as completed
+         *     - `startPlan`: When work is planned to start; null without a plan
+         *     - `endPlan`: When work is planned to end; null without a plan
+         *     - `fileIds`: Identifiers of the attached files; null in the documentation's examples
+         *     - `checklist`: Identifiers of the items of the checklist
+         *     - `epicId`: Identifier of the Scrum epic; null without one
+         *     - `storyPoints`: Story points of a Scrum task; null without
+         *     - `priority`: Priority: `high`, `average` or `low`
+         *     - `status`: Status: `pending` (waits to be started), `in_progress`, `supposedly_completed` (waits for the creator's check), `completed`, `deferred` or `declined`
+         *     - `statusChanged`: When the status changed last; null for a task whose status never has
+         *     - `parentId`: Identifier of the parent task; null without one
+         *     - `containsChecklist`: True when the task has a checklist
+         *     - `containsSubTasks`: True when the task has subtasks
+         *     - `containsRelatedTasks`: True when the task has related tasks
+         *     - `containsGanttLinks`: True when the task has links in the Gantt chart
+         *     - `containsPlacements`: True when applications have placed something in the task
+         *     - `containsResults`: True when the task has results; `tasks.task.result.list` returns them
+         *     - `numberOfReminders`: Number of reminders
+         *     - `chatId`: Identifier of the task's chat
+         *     - `plannedDuration`: Planned duration, in the unit that `durationType` names
+         *     - `actualDuration`: Actual duration
+         *     - `durationType`: Unit of the planned duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts` (spelt like this) or `years`
+         *     - `started`: When work started; null before
+         *     - `estimatedTime`: Estimate of the time that the task takes, in seconds
+         *     - `replicate`: True for a task that recurs
+         *     - `changed`: When the task was changed last
+         *     - `closed`: When the task was closed; null for an open one
+         *     - `activity`: When something last happened in the task
+         *     - `guid`: GUID of the task, in braces: `{99502976-b2a2-4246-8d35-c6943b5ff242}`
+         *     - `xmlId`: External identifier; null without one
+         *     - `exchangeId`: Identifier in Exchange; null without one
+         *     - `exchangeModified`: When it was changed in Exchange
+         *     - `outlookVersion`: Version for the synchronization with Outlook
+         *     - `mark`: Rating of the work
+         *     - `allowsChangeDeadline`: True when the person responsible may change the deadline
+         *     - `allowsTimeTracking`: True when time is tracked in the task
+         *     - `matchesWorkTime`: True when the dates skip the time outside working hours
+         *     - `addInReport`: True when the task is part of the report; null in the documentation's examples
+         *     - `isMultitask`: True for a base task with subtasks
+         *     - `siteId`: Identifier of the site, such as `s1`
+         *     - `deadlineCount`: Not in the official list of fields, nor explained; null in the documentation's examples
+         *     - `declineReason`: Not in the official list of fields, nor explained; null in the documentation's examples
+         *     - `forumTopicId`: Not in the official list of fields, nor explained; null in the documentation's examples
+         *     - `link`: Address of the task on the portal, relative: `/company/personal/user/1/tasks/task/view/3835/`
+         *     - `rights`: What the user may do with the task
+         *     - `archiveLink`: Address of an archive of all files of the task, relative to the portal
+         *     - `crmItemIds`: CRM items of the task: a prefix and an identifier, such as `L_1000959`
+         *     - `requireResult`: True when the task cannot be completed without a result
+         *     - `matchesSubTasksTime`: True when the dates of the subtasks count for those of the task
+         *     - `autocompleteSubTasks`: True when completing the task completes its subtasks
+         *     - `allowsChangeDatePlan`: True when the planned dates may be changed
+         *     - `maxDeadlineChangeDate`: When the deadline can no longer be changed; null without such a date
+         *     - `maxDeadlineChanges`: How often the deadline may be put off; null without a limit
+         *     - `requireDeadlineChangeReason`: True when whoever changes the deadline must give a reason
+         *     - `inFavorite`: The user's own identifier when the task is among their favourites; empty otherwise
+         *     - `inPin`: The user's own identifier when they have pinned the task; empty otherwise
+         *     - `inGroupPin`: The user's own identifier when they have pinned the task in its group; empty otherwise
+         *     - `inMute`: The user's own identifier when they have muted the task; empty otherwise
+         *     - `dependsOn`: Tasks that the task depends on
+         *     - `scenarios`: How the task came about
+         *     - `creatorId`: Identifier of the creator
+         *     - `created`: When the task was created
+         *     - `responsibleId`: Identifier of the person responsible
+         *     - `groupId`: Identifier of the group or project
+         *     - `stageId`: Identifier of the stage within the group or project
+         *     - `flowId`: Identifier of the flow
+         *     - `changedById`: Identifier of the user who changed the task last
+         *     - `statusChangedById`: Identifier of the user who changed the status last
+         *     - `closedById`: Identifier of the user who closed the task
+         *     - `forkedByTemplateId`: Identifier of the template that the task was made from
+         *     - `emailId`: Identifier of the email that the task was made from
+         * @enum {string}
+         */
+        TaskField: "id" | "title" | "description" | "deadline" | "needsControl" | "startPlan" | "endPlan" | "fileIds" | "checklist" | "epicId" | "storyPoints" | "priority" | "status" | "statusChanged" | "parentId" | "containsChecklist" | "containsSubTasks" | "containsRelatedTasks" | "containsGanttLinks" | "containsPlacements" | "containsResults" | "numberOfReminders" | "chatId" | "plannedDuration" | "actualDuration" | "durationType" | "started" | "estimatedTime" | "replicate" | "changed" | "closed" | "activity" | "guid" | "xmlId" | "exchangeId" | "exchangeModified" | "outlookVersion" | "mark" | "allowsChangeDeadline" | "allowsTimeTracking" | "matchesWorkTime" | "addInReport" | "isMultitask" | "siteId" | "deadlineCount" | "declineReason" | "forumTopicId" | "link" | "rights" | "archiveLink" | "crmItemIds" | "requireResult" | "matchesSubTasksTime" | "autocompleteSubTasks" | "allowsChangeDatePlan" | "maxDeadlineChangeDate" | "maxDeadlineChanges" | "requireDeadlineChangeReason" | "inFavorite" | "inPin" | "inGroupPin" | "inMute" | "dependsOn" | "scenarios" | "creatorId" | "created" | "responsibleId" | "groupId" | "stageId" | "flowId" | "changedById" | "statusChangedById" | "closedById" | "forkedByTemplateId" | "emailId";
+        /**
+         * @description A field of `TaskResultWithAuthor`:
+         *
+         *     - `id`: Identifier of the result; `tasks.task.result.update` and `tasks.task.result.delete` take it
+         *     - `taskId`: Identifier of the task
+         *     - `text`: Text of the result
+         *     - `authorId`: Identifier of the author
+         *     - `createdAt`: When the result was added: ISO 8601 with the offset of the portal, such as `2026-04-30T10:15:00+02:00`
+         *     - `updatedAt`: When the result was changed last, in the same format; null for one that never was
+         *     - `status`: Status: `open` or `closed`
+         *     - `fileIds`: Identifiers of the files of the result; empty in every example of the documentation, which does not say what an element is
+         *     - `rights`: What the user may do with the result
+         *     - `messageId`: Identifier of the chat message that the result was made from; null for one that was not
+         *     - `author`: Data of the author
+         * @enum {string}
+         */
+        TaskResultWithAuthorField: "id" | "taskId" | "text" | "authorId" | "createdAt" | "updatedAt" | "status" | "fileIds" | "rights" | "messageId" | "author";
         /**
          * @description A field of `WorkTimeRecord`:
          *
@@ -10195,6 +11798,1841 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.access.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: string;
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.access.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of the access to a task. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.access.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the task, as `tasks.task.list` gives it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description What the user may do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        result: components["schemas"]["TaskAccess"];
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Fields of the task. The page of the method has a table of three, all required, and refers to the list
+                     *     of all fields of a task, which says of none whether it can be written. This document takes those that
+                     *     are not kept by the portal itself; see `TaskChanges`.
+                     */
+                    fields: {
+                        /** @description Title of the task. */
+                        title: string;
+                        /** @description Identifier of the creator, a user of the portal. `user.get` of the older REST returns them. */
+                        creatorId: number;
+                        /** @description Identifier of the person responsible, a user of the portal. */
+                        responsibleId: number;
+                        /** @description Description of the task. */
+                        description?: string;
+                        /**
+                         * Format: date-time
+                         * @description When the task is due: ISO 8601 with an offset, such as `2025-12-31T23:59:59+02:00`. Responses have the offset of
+                         *     the portal.
+                         */
+                        deadline?: string;
+                        /**
+                         * @description True when the creator checks the task before it counts as completed; false unless given. The official page
+                         *     prints `Y` and `N`, its examples booleans, here and for every flag of a task.
+                         */
+                        needsControl?: boolean;
+                        /**
+                         * Format: date-time
+                         * @description When work is planned to start.
+                         */
+                        startPlan?: string;
+                        /**
+                         * Format: date-time
+                         * @description When work is planned to end. It may be neither before `startPlan` nor too long after it; the limit is not
+                         *     documented.
+                         */
+                        endPlan?: string;
+                        /** @description Identifier of the group or project. */
+                        groupId?: number;
+                        /** @description Identifier of the stage within the group or project. */
+                        stageId?: number;
+                        /** @description Identifier of the Scrum epic. */
+                        epicId?: number;
+                        /**
+                         * @description Story points of a Scrum task. The official page refers to `tasks.api.scrum.task.update` of the older REST to
+                         *     change them.
+                         */
+                        storyPoints?: number;
+                        /** @description Identifier of the flow. */
+                        flowId?: number;
+                        /**
+                         * @description Priority.
+                         * @enum {string}
+                         */
+                        priority?: "high" | "average" | "low";
+                        /**
+                         * @description Status: waits to be started, in progress, waits for the creator's check, completed, deferred or declined.
+                         * @enum {string}
+                         */
+                        status?: "pending" | "in_progress" | "supposedly_completed" | "completed" | "deferred" | "declined";
+                        /** @description Identifiers of the participants. Responses have the users in their place. */
+                        accomplices?: number[];
+                        /** @description Identifiers of the observers. Responses have the users in their place. */
+                        auditors?: number[];
+                        /** @description Identifier of the parent task, another than the task itself. */
+                        parentId?: number;
+                        /** @description Planned duration, in the unit that `durationType` names. */
+                        plannedDuration?: number;
+                        /**
+                         * @description Unit of the planned duration; months are spelt `monts`.
+                         * @enum {string}
+                         */
+                        durationType?: "secs" | "mins" | "hours" | "days" | "weeks" | "monts" | "years";
+                        /**
+                         * Format: date-time
+                         * @description When work started.
+                         */
+                        started?: string;
+                        /** @description Estimate of the time that the task takes, in seconds. */
+                        estimatedTime?: number;
+                        /** @description True makes the task recur. No method of this scope sets how. */
+                        replicate?: boolean;
+                        /** @description GUID of the task. */
+                        guid?: string;
+                        /** @description External identifier. */
+                        xmlId?: string;
+                        /**
+                         * @description Rating of the work: the official list of fields has `N` (negative) and `P` (positive), while the documentation's
+                         *     examples return `none` for a task without one. Neither is ruled out here.
+                         */
+                        mark?: string;
+                        /** @description True when the person responsible may change the deadline. */
+                        allowsChangeDeadline?: boolean;
+                        /** @description True when time is tracked in the task. */
+                        allowsTimeTracking?: boolean;
+                        /** @description True when the dates skip the time outside working hours. */
+                        matchesWorkTime?: boolean;
+                        /** @description True when the task is part of the report. */
+                        addInReport?: boolean;
+                        /** @description True for a base task with subtasks. */
+                        isMultitask?: boolean;
+                        /** @description Identifier of the site. */
+                        siteId?: string;
+                        /** @description Identifier of the template that the task is made from. */
+                        forkedByTemplateId?: number;
+                        /**
+                         * Format: date-time
+                         * @description When the deadline can no longer be changed.
+                         */
+                        maxDeadlineChangeDate?: string;
+                        /** @description How often the deadline may be put off. */
+                        maxDeadlineChanges?: number;
+                        /** @description True when whoever changes the deadline must give a reason. */
+                        requireDeadlineChangeReason?: boolean;
+                        /** @description CRM items of the task. */
+                        crmItemIds?: string[];
+                        /** @description Identifier of the email that the task is made from. */
+                        emailId?: number;
+                        /** @description True when the task cannot be completed without a result. */
+                        requireResult?: boolean;
+                        /** @description True when the dates of the subtasks count for those of the task. */
+                        matchesSubTasksTime?: boolean;
+                        /** @description True when completing the task completes its subtasks. */
+                        autocompleteSubTasks?: boolean;
+                        /** @description True when the planned dates may be changed. */
+                        allowsChangeDatePlan?: boolean;
+                        /** @description Tasks that the task depends on. */
+                        dependsOn?: number[];
+                        /** @description How the task came about. */
+                        scenarios?: ("default" | "crm" | "mobile" | "voice" | "video")[];
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The task was created. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["BasicTask"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.chat.message.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Name of the field to describe.
+                     * @enum {string}
+                     */
+                    name: "id" | "taskId" | "text";
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.chat.message.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a message in the chat of a task. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.chat.message.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The message. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description Identifier of the task, as `tasks.task.list` gives it. */
+                        taskId: number;
+                        /** @description Text of the message. Its markup and its greatest length are not documented. */
+                        text: string;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The message was sent. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the message was sent. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the task, as `tasks.task.list` gives it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The task was deleted. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the task was deleted. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the field to describe. */
+                    name: components["schemas"]["TaskWithRelatedField"];
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of a task. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.file.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the task, as `tasks.task.list` gives it. */
+                    taskId: number;
+                    /** @description Identifiers of the files on Drive. How many there may be is not documented. */
+                    fileIds: number[];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The files were attached. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the files were attached. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.file.field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Name of the field to describe.
+                     * @enum {string}
+                     */
+                    name: "taskId" | "fileIds";
+                    /**
+                     * @description What to return of the description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The description of the field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["FieldDescriptor"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION` | The entity has no such field | Ask for a field that the entity has; its field.list method lists them. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.file.field.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to return of each description; everything unless given. The page of the method lists an error
+                     *     for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     */
+                    select?: components["schemas"]["FieldDescriptorField"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The descriptions, one for each field. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The fields of the files of a task. */
+                            items: components["schemas"]["FieldDescriptor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the task, as `tasks.task.list` gives it. */
+                    id: number;
+                    /**
+                     * @description Fields of the task, and of related objects, to return. Without it a basic set comes that is not
+                     *     listed: in the documentation's examples the fields of `BasicTask`, without the identifiers of people,
+                     *     group, stage and flow, and without related objects. What the name of a related object alone selects is
+                     *     not documented, nor whether names with more dots than these work.
+                     */
+                    select?: components["schemas"]["TaskWithRelatedPath"][];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["TaskWithRelated"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Fields of a task to return; only `id` unless given. The fields of related objects, such as
+                     *     `responsible.name`, are documented for `tasks.task.get` only.
+                     */
+                    select?: components["schemas"]["TaskField"][];
+                    /**
+                     * @description Conditions that a task must meet, all of them: `[["id", ">", 1000]]`. `id` is the only field; another
+                     *     one is refused as one that is not `Filterable`. An object `{"logic": "or", "conditions": [...]}` is
+                     *     met by one of its conditions. The page of REST 3.0 describes it for every filter, the page of the
+                     *     method does not.
+                     */
+                    filter?: (components["schemas"]["TaskCondition"] | {
+                        /**
+                         * @description How the conditions are combined.
+                         * @enum {string}
+                         */
+                        logic: "or";
+                        /** @description The conditions of the group. */
+                        conditions: components["schemas"]["TaskCondition"][];
+                    })[];
+                    /**
+                     * @description Fields to sort by, each with its direction; by `id`, ascending, unless given. How several fields rank
+                     *     is not documented; expect their order in the object.
+                     */
+                    order?: {
+                        id?: components["schemas"]["SortDirection"];
+                        title?: components["schemas"]["SortDirection"];
+                        creatorId?: components["schemas"]["SortDirection"];
+                        created?: components["schemas"]["SortDirection"];
+                        responsibleId?: components["schemas"]["SortDirection"];
+                        deadline?: components["schemas"]["SortDirection"];
+                        startPlan?: components["schemas"]["SortDirection"];
+                        endPlan?: components["schemas"]["SortDirection"];
+                        groupId?: components["schemas"]["SortDirection"];
+                        priority?: components["schemas"]["SortDirection"];
+                        status?: components["schemas"]["SortDirection"];
+                        started?: components["schemas"]["SortDirection"];
+                        estimatedTime?: components["schemas"]["SortDirection"];
+                        changed?: components["schemas"]["SortDirection"];
+                        closed?: components["schemas"]["SortDirection"];
+                        activity?: components["schemas"]["SortDirection"];
+                        mark?: components["schemas"]["SortDirection"];
+                        allowsChangeDeadline?: components["schemas"]["SortDirection"];
+                        allowsTimeTracking?: components["schemas"]["SortDirection"];
+                    };
+                    /**
+                     * @description The page to return. A page has 50 tasks unless `limit` says otherwise, and 1000 at most, or fewer
+                     *     where a portal lowers the limit.
+                     */
+                    pagination?: components["schemas"]["Pagination"];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The tasks of the page. */
+                            items: components["schemas"]["Task"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION` | `order` cannot be read | Give the direction ASC or DESC, and a field that the list can be sorted by. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.result.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The result. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description Identifier of the task, as `tasks.task.list` gives it. */
+                        taskId: number;
+                        /** @description Text of the result. */
+                        text: string;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The result was added. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["TaskResult"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.result.addfromchatmessage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The message. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description Identifier of a message in the chat of a task. */
+                        messageId: number;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The result was added. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["TaskResult"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.result.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the result, as `tasks.task.result.list` gives it. */
+                    id: number;
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The result was deleted. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the result was deleted. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.result.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fields to sort by, each with its direction. The order without it is not documented. */
+                    order?: {
+                        id?: components["schemas"]["SortDirection"];
+                        authorId?: components["schemas"]["SortDirection"];
+                        createdAt?: components["schemas"]["SortDirection"];
+                        updatedAt?: components["schemas"]["SortDirection"];
+                        status?: components["schemas"]["SortDirection"];
+                        messageId?: components["schemas"]["SortDirection"];
+                    };
+                    /**
+                     * @description Conditions that a result must meet, all of them, with one on `taskId` among them: `[["taskId", 51]]`.
+                     *     An object `{"logic": "or", "conditions": [...]}` is met by one of its conditions. The page of REST 3.0
+                     *     describes it for every filter, the page of the method does not; whether `taskId` may stand in it is
+                     *     not documented.
+                     */
+                    filter: (components["schemas"]["TaskResultCondition"] | {
+                        /**
+                         * @description How the conditions are combined.
+                         * @enum {string}
+                         */
+                        logic: "or";
+                        /** @description The conditions of the group. */
+                        conditions: components["schemas"]["TaskResultCondition"][];
+                    })[];
+                    /**
+                     * @description Fields of a result to return. Which ones come without it is not documented. The page of the method
+                     *     lists an error for a name that does not exist; the page of REST 3.0 says that such a name is ignored.
+                     *     A portal may do either.
+                     */
+                    select?: components["schemas"]["TaskResultWithAuthorField"][];
+                    /** @description The page to return. How many results it has unless `limit` says so is not documented. */
+                    pagination?: components["schemas"]["Pagination"];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            /** @description The results of the page. */
+                            items: components["schemas"]["TaskResultWithAuthor"][];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION` | `filter` lacks a condition that the method requires | Add the condition that validation names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION` | `pagination` cannot be read | Give numbers, and a limit other than 0. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION` | `order` cannot be read | Give the direction ASC or DESC, and a field that the list can be sorted by. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.result.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the result, as `tasks.task.result.list` gives it. */
+                    id: number;
+                    /** @description What to change. Errors name a field inside it without `fields.`. */
+                    fields: {
+                        /** @description New text of the result. */
+                        text: string;
+                    };
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The result was changed. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data. */
+                        result: {
+                            item: components["schemas"]["TaskResult"];
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION` | A related part of `select`, or `filter`, names a field that the object does not have | Name only fields that the object has. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tasks.task.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies the call, so that a repetition is not executed again: for 24 hours a portal responds to the same key and the
+                 *     same body with the stored response. The key belongs to one application or webhook, one user and one method. Only a
+                 *     success is stored, and two calls at the same time may both be executed. That the key must not contain spaces, and that some
+                 *     methods ignore it, was observed elsewhere; a portal that honours it returns the header.
+                 * @example 9f1c1a7e-5f1b-4a1e-9a2c-2f5f2b6c7d80
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Identifier of the task, as `tasks.task.list` gives it. */
+                    id: number;
+                    /** @description What to change. Errors name a field inside it without `fields.`. */
+                    fields: components["schemas"]["TaskChanges"];
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The task was changed. */
+            200: {
+                headers: {
+                    "Idempotency-Key": components["headers"]["EchoedIdempotencyKey"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Response data: `result` once more, with the outcome in it. */
+                        result: {
+                            /** @description True when the task was changed. */
+                            result: boolean;
+                        };
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION` | The idempotency key is too long, or has a character that it may not have | Give a key of 1 to 255 printable ASCII characters without spaces. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundle } from "./generate/bundle.js";
+import { defaultFields } from "./generate/default-fields.js";
 import { knownErrors } from "./generate/known-errors.js";
 import { knownFaults } from "./generate/known-faults.js";
 import { methods } from "./generate/methods.js";
@@ -55,6 +56,7 @@ async function generate() {
     ["generated/openapi-3.0.json", openapi30(document)],
     ["generated/schema.ts", await schema(document)],
     ["generated/methods.ts", methods(document)],
+    ["generated/default-fields.ts", defaultFields(document)],
     ["generated/pagination.ts", pagination(document)],
     ["generated/known-errors.ts", knownErrors(document)],
     ["generated/known-faults.ts", knownFaults()],

@@ -1,3 +1,4 @@
+import type { DefaultFields } from "../generated/default-fields.js";
 import type { components, operations } from "../generated/schema.js";
 
 /** The REST name of a documented method, such as `mail.mailbox.get`. */
@@ -19,10 +20,15 @@ type Accepted<T> = T extends readonly unknown[]
 /** Names of the fields that a method's `select` takes; `never` for a method without `select`. */
 export type Field<M extends MethodName> = Body<M> extends { select?: (infer F)[] } ? F : never;
 
-/** The result of a method: all fields without `S`, only the selected ones with a list of fields `S`. */
+/**
+ * The result of a method: only the selected fields with a list of fields `S`; without it all of them, or those that the
+ * method returns by default.
+ */
 export type Result<M extends MethodName, S extends Selection = undefined> = S extends readonly unknown[]
   ? Picked<Whole<Success<M>["result"]>, S>
-  : Whole<Success<M>["result"]>;
+  : M extends keyof DefaultFields
+    ? Picked<Whole<Success<M>["result"]>, readonly [DefaultFields[M]]>
+    : Whole<Success<M>["result"]>;
 
 /** The type of a call's `select`, a list of fields. */
 export type Selection = readonly unknown[] | undefined;

@@ -6,6 +6,7 @@ export const scopes = {
   mail: () => import("./mail.js"),
   main: () => import("./main.js"),
   note: () => import("./note.js"),
+  tasks: () => import("./tasks.js"),
   timeman: () => import("./timeman.js"),
 };
 export const envelope = () => import("./envelope.js");

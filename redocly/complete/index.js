@@ -1,10 +1,12 @@
 import { codeSamples, readTemplate } from "./code-samples.js";
+import { conditions } from "./conditions.js";
 import { errorTables } from "./error-tables.js";
 import { errorCodes } from "./example-files.js";
 import { invalidRequests } from "./invalid-requests.js";
 import { completeRequest } from "./request.js";
 import { completeResponses } from "./responses.js";
 import { selectFields } from "./select-fields.js";
+import { sharedProperties } from "./shared-properties.js";
 import { fillIn } from "./templates.js";
 import { withoutSelect } from "./without-select.js";
 import { completeWrite } from "./writes.js";
@@ -18,6 +20,8 @@ export const complete = () => ({
       delete root["x-every-write"];
       for (const { post } of Object.values(root.paths)) {
         fillIn(post);
+        sharedProperties(root, post);
+        conditions(root, post);
         withoutSelect(root, post);
       }
       selectFields(root);

@@ -20,5 +20,14 @@ export function fillIn(operation) {
 
 function filled(template, values) {
   const text = readFileSync(new URL(`../../openapi/templates/${template}.yaml`, import.meta.url), "utf8");
-  return parse(text.replace(/{{(\w+)}}/g, (_, name) => values[name]));
+  const parts = parse(text.replace(/{{(\w+)}}/g, (_, name) => values[name]));
+  const { name } = parts.requestBody.content["application/json"].schema.properties;
+  if (name && !values.schema) withoutSchema(name, values.fields);
+  return parts;
+}
+
+// An entity that no response holds has no schema; its fields, where they are documented, are listed.
+function withoutSchema(name, fields) {
+  delete name["x-fields"];
+  if (fields) name.enum = fields;
 }

@@ -17,8 +17,14 @@ export interface Operation {
   "x-pagination"?: { kind: string; next?: string };
   "x-codeSamples"?: object[];
   "x-invalid-requests"?: object;
-  requestBody: { content: Record<"application/json", { schema: { if?: unknown; then?: unknown } }> };
+  requestBody: { content: Record<"application/json", { schema: RequestSchema }> };
   responses: Record<string, Response | Reference>;
+}
+
+interface RequestSchema {
+  if?: unknown;
+  then?: unknown;
+  properties?: Record<string, { "x-default-fields"?: string[] }>;
 }
 
 export interface Response {

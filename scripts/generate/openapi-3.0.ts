@@ -9,7 +9,7 @@ import { notice } from "./notice.js";
  */
 export function openapi30(document: Document): string {
   // The two keys that only this edition needs to know of.
-  const { jsonSchemaDialect, info, ...rest } = structuredClone(document) as Document & Newer;
+  const { jsonSchemaDialect, info, ...rest } = structuredClone(document) as Document & NewerInfo;
   const { summary, license, ...older } = info;
   for (const { post } of Object.values(rest.paths)) {
     delete post["x-codeSamples"];
@@ -19,9 +19,10 @@ export function openapi30(document: Document): string {
     for (const response of Object.values(post.responses)) if ("links" in response) delete response.links;
   for (const { post } of Object.values(rest.paths))
     withoutConditions(post.requestBody.content["application/json"].schema);
+  withoutNewer(rest);
   const converted = new Converter(
     {
-      ...withoutTuples(rest),
+      ...rest,
       openapi: "3.1.0",
       info: {
         ...older,
@@ -44,14 +45,25 @@ function withoutConditions(schema: Conditional): void {
   schema.allOf = [...(schema.allOf ?? []), { anyOf: [{ not: condition }, then] }];
 }
 
-function withoutTuples<T extends object>(document: T): T {
-  return JSON.parse(JSON.stringify(document), (_key, node) => {
-    if (!Array.isArray(node?.prefixItems) && node?.contains === undefined) return node;
-    const { prefixItems, contains, ...schema } = node;
-    if (!prefixItems) return schema;
-    const kinds = [...new Map(prefixItems.map((item: object) => [JSON.stringify(item), item])).values()];
-    return { ...schema, items: kinds.length > 1 ? { anyOf: kinds } : kinds[0] };
-  });
+// A tuple becomes a list of as many items, each of which is any of those of the tuple; and null, where it is an
+// alternative of its own, an object that can only be null.
+function withoutNewer(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  Object.values(node).forEach(withoutNewer);
+  const { prefixItems, type }: Newer = node;
+  if (type === "null") Object.assign(node, { type: "object", nullable: true, enum: [null] });
+  Reflect.deleteProperty(node, "contains");
+  if (!prefixItems) return;
+  const distinct = new Map(prefixItems.map((item) => [JSON.stringify(item), item]));
+  const [first, ...others] = distinct.values();
+  const items = others.length > 0 ? { anyOf: [first, ...others] } : first;
+  Object.assign(node, { items, maxItems: prefixItems.length });
+  Reflect.deleteProperty(node, "prefixItems");
+}
+
+interface Newer {
+  prefixItems?: unknown[];
+  type?: unknown;
 }
 
 interface Conditional {
@@ -60,7 +72,7 @@ interface Conditional {
   allOf?: unknown[];
 }
 
-interface Newer {
+interface NewerInfo {
   jsonSchemaDialect: string;
   info: { summary: string; description: string; license: { name: string; identifier: string } };
 }

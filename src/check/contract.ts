@@ -2,7 +2,7 @@ import { canonical } from "../canonical.js";
 import { readBundle, versionOf } from "../document/bundle.js";
 import { errorCodeAt } from "../document/error-code.js";
 import { type InvalidRequest, type Link, type Operation, readOperations } from "../document/operations.js";
-import { pointer } from "../document/reference.js";
+import { at, pointer } from "../document/reference.js";
 import { type ReadSchema, schemaReader } from "../document/schema-facts.js";
 import { errorCode } from "./response.js";
 
@@ -26,6 +26,8 @@ export interface Method {
   required: string[];
   /** Names that `select` takes; empty where there is no `select`. */
   selectable: string[];
+  /** Names of the fields that come without `select`; undefined where all do. */
+  usual?: string[] | undefined;
   links: Link[];
   provocations: Provocation[];
   /** The statuses of each documented error code. */
@@ -65,6 +67,7 @@ function methodOf(root: object, read: ReadSchema, operation: Operation): Method 
     response: success?.schema,
     required: [...required],
     selectable: [...(select.values ?? [])].map((value) => JSON.parse(value)),
+    usual: usualOf(at(root, properties.get("select"), "x-default-fields")),
     links: success?.links ?? [],
     provocations: [
       ...invalidRequests.map((each) => invalidProvocation(root, request, each)),
@@ -76,6 +79,10 @@ function methodOf(root: object, read: ReadSchema, operation: Operation): Method 
     ],
     codes: codesOf(errors),
   };
+}
+
+function usualOf(names: unknown): string[] | undefined {
+  return Array.isArray(names) ? names.map(String) : undefined;
 }
 
 // The document promises a code for a missing parameter, and for a value whose schema names one. About anything else, unknown

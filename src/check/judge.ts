@@ -61,21 +61,33 @@ async function valueDifferences({ name }: Method, response: PortalResponse): Pro
 }
 
 // `time` may lack any key. A complete `result` lacks none, one that was cut down has what was selected.
-function fieldDifferences(contract: Contract, { response }: Method, body: unknown, selected?: string[]): Difference[] {
-  return describedObjects(contract.read, response, body)
+function fieldDifferences(contract: Contract, method: Method, body: unknown, selected?: string[]): Difference[] {
+  return describedObjects(contract.read, method.response, body)
     .filter(({ pointer }) => /^\/result(\/|$)/.test(pointer))
     .flatMap(({ pointer, object, documented, common }) => {
-      const chosen = selected?.every((field) => documented.has(field)) ? new Set(selected) : undefined;
+      const names = chosenAt(pointer, selected ?? method.usual);
+      const chosen = names && [...names].every((field) => documented.has(field)) ? names : undefined;
       const missing = [...(chosen ?? common)].filter((field) => !Object.hasOwn(object, field));
-      const extra = chosen
-        ? [...documented.keys()].filter((field) => Object.hasOwn(object, field) && !chosen.has(field))
-        : [];
+      // What a method returns by default, it may return beside what is selected.
+      const usual = /^\/result\/item(s\/\d+)?$/.test(pointer) ? (method.usual ?? []) : [];
+      const isExtra = (field: string) => Object.hasOwn(object, field) && !chosen?.has(field) && !usual.includes(field);
+      const extra = chosen && selected ? [...documented.keys()].filter(isExtra) : [];
       const at = (field: string) => describePointer(`${pointer}/${escaped(field)}`);
       return [
         ...missing.map((field) => ({ pointer: at(field), expected: "a value", got: "nothing" })),
         ...extra.map((field) => ({ pointer: at(field), expected: "nothing, as it is not selected", got: "a value" })),
       ];
     });
+}
+
+/** The fields that a list of names selects of the object there, which may be related: `responsible.name`. */
+function chosenAt(pointer: string, selected: string[] | undefined): Set<string> | undefined {
+  const path = pointer.replace(/^\/result(\/item(?=\/|$)|\/items\/\d+)?/, "").replace(/\/\d+(?=\/|$)/g, "");
+  const start = path === "" ? "" : `${path.slice(1).replaceAll("/", ".")}.`;
+  const below = selected?.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+  return below && (start === "" || below.length > 0)
+    ? new Set(below.map((name) => name.replace(/\..*/, "")))
+    : undefined;
 }
 
 const mostPointers = 20;

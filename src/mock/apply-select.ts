@@ -12,12 +12,21 @@ export function applySelect(envelope: unknown, select: unknown): unknown {
 }
 
 function pick(value: object, fields: unknown[]): object {
-  const entries = Object.entries(value).flatMap(([field, inner]) => {
+  const kept = Object.entries(value).flatMap(([field, inner]) => {
     if (fields.includes(field)) return [[field, inner]];
-    const dotted = fields.map(String).filter((name) => name.startsWith(`${field}.`));
-    const parts = dotted.map((name) => name.slice(field.length + 1));
-    if (parts.length === 0) return [];
-    return [[field, isObject(inner) ? pick(inner, parts) : inner]];
+    const below = fieldsBelow(field, fields);
+    return below.length > 0 ? [[field, pickBelow(inner, below)]] : [];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(kept);
+}
+
+/** What a list of names selects of a related object: `name` where it has `responsible.name`. */
+function fieldsBelow(field: string, fields: unknown[]): string[] {
+  const start = `${field}.`;
+  return fields.flatMap((name) => (typeof name === "string" && name.startsWith(start) ? name.slice(start.length) : []));
+}
+
+function pickBelow(value: unknown, fields: string[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => pickBelow(each, fields));
+  return isObject(value) ? pick(value, fields) : value;
 }

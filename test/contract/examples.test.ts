@@ -92,10 +92,11 @@ function expectRejection(documented: Reply, method: string, { error }: Outcome):
   expect(error?.remedy).toBeTypeOf("string");
 }
 
-/** The fields that an error names: in its list of validation issues, else somewhere in its message. */
+/** The fields that an error names: in its list of validation issues, else somewhere in its message or its code. */
 function namesIn(body: Record<string, unknown>): string[] {
   const { validation = [] } = Object(body.error) as { validation?: { field: string }[] };
-  return validation.length > 0 ? validation.map(({ field }) => field) : [String(messageOf(body))];
+  if (validation.length > 0) return validation.map(({ field }) => field);
+  return [String(messageOf(body)), String(codeOf(body)).toLowerCase()];
 }
 
 describe("the mock", () => {

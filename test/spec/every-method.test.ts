@@ -7,6 +7,7 @@ import { document, examples, type KeyParameter, named, oneLine, operations, type
 
 const VALIDATION = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION";
 const OBJECT_VALIDATION = "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION";
+const FILTER_VALIDATION = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION";
 const ACCESS = "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION";
 
 const { AccessToken, EnvelopeFailure, ErrorCode, Failure, FlatFailure, KnownErrorCode, Time } =
@@ -106,12 +107,12 @@ describe("an error", () => {
   });
   test("has validation only with the codes of data validation", () => {
     expect(text(error?.properties?.validation)).toBe(
-      `Details of a data validation error: which field is wrong, and why. Comes only with \`${VALIDATION}\` and, where a method saves an object, with \`${OBJECT_VALIDATION}\`.`,
+      `Details of a data validation error: which field is wrong, and why. Comes only with \`${VALIDATION}\`; where a method saves an object, with \`${OBJECT_VALIDATION}\`; and where it requires a condition, with \`${FILTER_VALIDATION}\`.`,
     );
     const codes = Object.entries(document.components.examples).flatMap(([code, { value }]) =>
       JSON.stringify(value).includes('"validation":') ? [code] : [],
     );
-    expect(codes.sort()).toEqual([OBJECT_VALIDATION, VALIDATION]);
+    expect(codes.sort()).toEqual([OBJECT_VALIDATION, FILTER_VALIDATION, VALIDATION]);
   });
 });
 

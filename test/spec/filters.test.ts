@@ -12,8 +12,12 @@ interface Descriptor {
   sortable: boolean;
 }
 
+// The example of tasks.task.field.list is cut short; task-lists.test.ts has its list.
+const elided = ["tasks.task.list"];
+
 /** What the method next to a list says about the fields of its items; undefined where there is no such method. */
 function descriptorsBeside(list: string): Descriptor[] | undefined {
+  if (elided.includes(list)) return undefined;
   const beside = document.paths[`/${list.replace(/\w+$/, "field.list")}`]?.post;
   const [, first] = (beside && examples(beside.responses["200"]!)[0]) ?? [];
   return (first?.value as { result: { items: Descriptor[] } } | undefined)?.result.items;
@@ -26,7 +30,11 @@ const having = (name: string, type: string) =>
     .map(([method, operation]) => ({ method, schema: parameter(operation, name)! }))
     .filter(({ schema }) => schema?.type === type);
 
-describe.each(having("filter", "array"))("the filter of $method", ({ method, schema }) => {
+const listed = having("filter", "array").filter(({ method }) =>
+  descriptorsBeside(method)?.some((each) => each.filterable),
+);
+
+describe.each(listed)("the filter of $method", ({ method, schema }) => {
   const accepts = ajv.compile(schema.items!);
   const conditions = conditionsIn(schema.items!);
   const descriptors = descriptorsBeside(method) ?? [];

@@ -6,8 +6,9 @@ import { bundle, examples, named, type Schema, schemaOf } from "./bundle.js";
 // Strict Ajv does not see the properties around a condition; a test below does.
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
 addFormats.default(ajv);
-// Strict Ajv rejects keywords it does not know, and this one is an extension of the document.
+// Strict Ajv rejects keywords it does not know, and these are extensions of the document.
 ajv.addKeyword("x-error-code");
+ajv.addKeyword("x-default-fields");
 for (const [name, schema] of Object.entries(bundle.components.schemas)) ajv.addSchema(withLocalRefs(schema), name);
 
 describe("in strict Ajv", () => {

@@ -79,6 +79,45 @@ describe("the result of a call", () => {
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{ item: { id?: number; name?: string } }>();
   });
 
+  it("has the selected fields of related objects, which may be null or a list", () => {
+    const call = () =>
+      b24.tasks.task.get({
+        id: 1,
+        select: ["id", "responsible.name", "group.name", "auditors.id", "creator.image.src"],
+      });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{
+      item: {
+        id: number;
+        responsible: { name: string };
+        group: { name: string } | null;
+        auditors: { id: number }[];
+        creator: { image: { src: string } | null };
+      };
+    }>();
+    // @ts-expect-error: a user has no such field.
+    void (() => b24.tasks.task.get({ id: 1, select: ["responsible.colour"] }));
+  });
+
+  it("may lack any field of a list with related ones that is known only at run time", () => {
+    const call = (select: ("id" | "responsible.name")[]) => b24.tasks.task.get({ id: 1, select });
+    expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<{
+      item: { id?: number; responsible?: { name?: string } };
+    }>();
+  });
+
+  it("has without select the fields that the method returns by default", () => {
+    const list = () => b24.tasks.task.list({});
+    expectTypeOf<Resolved<ReturnType<typeof list>>>().toEqualTypeOf<{ items: { id: number }[] }>();
+    const whole = () => b24.tasks.task.get({ id: 1 });
+    type Task = Resolved<ReturnType<typeof whole>>["item"];
+    expectTypeOf<Task["title"]>().toEqualTypeOf<string>();
+    expectTypeOf<Task["rights"]["edit"]>().toEqualTypeOf<boolean>();
+    // @ts-expect-error: a related object comes when it is selected.
+    expectTypeOf<Task["responsible"]>();
+    // @ts-expect-error: so does the identifier of a person.
+    expectTypeOf<Task["responsibleId"]>();
+  });
+
   it("is a union when select is one list or another", () => {
     const call = (select: readonly ["id"] | readonly ["email"]) => get({ id: 1, select });
     expectTypeOf<Resolved<ReturnType<typeof call>>>().toEqualTypeOf<
@@ -189,6 +228,34 @@ describe("the parameters", () => {
     () => get.withResponse({ id: 1, select: ["emial"] });
     // @ts-expect-error: any string at all.
     (select: string[]) => get({ id: 1, select });
+  });
+
+  it("may filter by documented fields only, each condition a tuple", () => {
+    const { list } = b24.tasks.task;
+    void (() =>
+      list({
+        filter: [
+          ["id", 7],
+          ["id", [7, 8]],
+          ["id", ">=", 7],
+          ["id", "in", [7]],
+          ["id", "between", [7, 9]],
+        ],
+      }));
+    void (() => list({ filter: [{ logic: "or", conditions: [["id", 7]] }], order: { title: "ASC" } }));
+    void ((filter: readonly (readonly ["id", number])[]) => list({ filter }));
+    // @ts-expect-error: not filterable.
+    void (() => list({ filter: [["title", "Prepare the contract"]] }));
+    // @ts-expect-error: no such operator.
+    void (() => list({ filter: [["id", "like", 7]] }));
+    // @ts-expect-error: `in` takes a list.
+    void (() => list({ filter: [["id", "in", 7]] }));
+    // @ts-expect-error: a range has two ends.
+    void (() => list({ filter: [["id", "between", [7]]] }));
+    // @ts-expect-error: no such direction.
+    void (() => list({ order: { title: "up" } }));
+    // @ts-expect-error: not sortable.
+    void (() => list({ order: { description: "ASC" } }));
   });
 
   it("may contain no parameter that the method does not have", () => {

@@ -20,6 +20,11 @@ describe("the items of pages", () => {
     void (() => pages(b24.humanresources.node.list, { type: "DEPARTMENT", select: ["colour"] }));
   });
 
+  it("have the default fields without select, where the method then returns no more", () => {
+    const call = () => pages(b24.tasks.task.list, { filter: [["id", ">", 7]], order: { id: "ASC" } });
+    expectTypeOf<Item<ReturnType<typeof call>>>().toEqualTypeOf<{ id: number }>();
+  });
+
   it("come in the envelopes of the method by page", () => {
     const call = () => pages(b24.mail.mailbox.list).byPage();
     expectTypeOf<Item<ReturnType<typeof call>>>().toEqualTypeOf<Envelope<Result<"mail.mailbox.list">>>();

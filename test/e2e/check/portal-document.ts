@@ -37,8 +37,8 @@ export function documentOfPortal() {
       "/mail.mailbox.list": { post: list },
       "/mail.mailbox.senders": { post: list },
       "/mail.message.send": { post: action, get: { tags: ["mail"], responses: action.responses } },
-      "/tasks.task.get": { post: described({ id, select }, { type: "object" }) },
-      "/tasks.task.list": { post: list },
+      "/crm.item.get": { post: described({ id, select }, { type: "object" }) },
+      "/crm.item.list": { post: list },
     },
     components: {
       schemas: {

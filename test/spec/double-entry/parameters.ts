@@ -1,7 +1,7 @@
 import type { Operation, Schema } from "../bundle.js";
 import { schemaOf } from "../bundle.js";
 import type { Facts } from "./difference.js";
-import type { Page, Parameter } from "./page.js";
+import { isFieldOfObject, type Page, type Parameter } from "./page.js";
 import { typeOf } from "./types.js";
 
 /** Names, types, `required` and listed values of the parameters that the page has in its tables. */
@@ -9,10 +9,22 @@ export function parametersOfPage({ parameters }: Page): Facts {
   return facts(parameters);
 }
 
-/** The same of the document; the parts of an object come where the page names one of them. */
-export function parametersOfDocument({ requestBody }: Operation, { parameters }: Page): Facts {
+/**
+ * The same of the document; the parts of an object come where the page names one of them. Where the page refers to
+ * that of the scope's objects for more parts or names, objects.test.ts compares these.
+ */
+export function parametersOfDocument({ requestBody }: Operation, { method, parameters }: Page): Facts {
   const tabled = (name: string) => parameters.some((row) => row.name.startsWith(`${name}.`));
-  return facts(rows(schemaOf(requestBody), "", tabled).filter(({ name }) => name !== "auth"));
+  const all = rows(schemaOf(requestBody), "", tabled).filter(({ name }) => name !== "auth");
+  const isOfObject = (name: string) => isFieldOfObject(method, name);
+  return facts(
+    all
+      .filter(({ name }) => parameters.some((row) => row.name === name) || !isOfObject(name.replace(/^fields\./, "")))
+      .map(({ values, ...row }) => {
+        const listed = parameters.find(({ name }) => name === row.name)?.values;
+        return { ...row, ...(values && (listed || !values.every(isOfObject)) && { values }) };
+      }),
+  );
 }
 
 function rows(schema: Schema, prefix: string, tabled: (name: string) => boolean): Parameter[] {
@@ -38,7 +50,7 @@ function valuesOf(name: string, { enum: values, items, properties }: Schema): st
 function facts(parameters: Parameter[]): Facts {
   return Object.fromEntries(
     parameters.flatMap(({ name, type, required, values }) => [
-      [`parameters.${name}.type`, type],
+      [`parameters.${name}.type`, type.replace(/^\w+\[\]$/, "array")],
       [`parameters.${name}.required`, required],
       ...(values ? [[`parameters.${name}.values`, type === "boolean" ? undefined : values.toSorted()]] : []),
     ]),

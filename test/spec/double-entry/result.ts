@@ -1,13 +1,13 @@
 import { type Operation, type Schema, schemaOf } from "../bundle.js";
 import type { Difference } from "./difference.js";
-import type { Page } from "./page.js";
+import { isFieldOfObject, type Page } from "./page.js";
 import { fits, typeOf } from "./types.js";
 
 /**
  * Compares the rows of the page's result tables, and the keys of its literal examples, with the properties of the 200
  * response. The tables are flat, or name a part of a list as `items[].id`, so a row matches a property of its last name
- * at any depth. What `select` lists can come, whether or not the example shows it, and so can what a row lists: the keys of
- * its object.
+ * at any depth. What `select` lists can come, whether or not the example shows it, and so can what a row lists (the keys of
+ * its object) and a field that a page of the scope's objects has.
  */
 export function resultDifferences({ operationId: method, responses }: Operation, page: Page): Difference[] {
   const schema = schemaOf(responses["200"]!);
@@ -30,7 +30,9 @@ export function resultDifferences({ operationId: method, responses }: Operation,
           .join(", ") || undefined,
     }));
   const unknown = properties
-    .filter(({ name, inTime }) => !inTime && !shown.has(name) && !selectable.includes(name))
+    .filter(({ name, path }) => path[0] !== "time" && !shown.has(name))
+    // What a field holds is described where the field is.
+    .filter(({ path }) => !path.some((each) => selectable.includes(each) || isFieldOfObject(method, each)))
     .filter(({ name }) => !rows.some((row) => row.name === name || row.values?.includes(name)))
     .map(({ name, schema }) => ({ method, place: `result.${name}`, page: undefined, document: typeOf(schema) }));
   return [...missing, ...unknown, ...unexplained(method, shown, properties)];
@@ -45,18 +47,19 @@ function unexplained(method: string, shown: Set<string>, properties: Property[])
 
 interface Property {
   name: string;
+  /** The names that lead to it, with its own. */
+  path: string[];
   schema: Schema;
-  inTime: boolean;
 }
 
-function propertiesIn(schema: Schema, inTime = false): Property[] {
+function propertiesIn(schema: Schema, path: string[] = []): Property[] {
   const { properties = {}, items, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema;
   const below = Object.entries(properties).flatMap(([name, inner]) => [
-    { name, schema: inner, inTime },
-    ...propertiesIn(inner, inTime || name === "time"),
+    { name, path: [...path, name], schema: inner },
+    ...propertiesIn(inner, [...path, name]),
   ]);
   const beside = [items, additionalProperties, ...allOf, ...anyOf, ...oneOf].flatMap((inner) =>
-    typeof inner === "object" ? propertiesIn(inner, inTime) : [],
+    typeof inner === "object" ? propertiesIn(inner, path) : [],
   );
   return [...below, ...beside];
 }

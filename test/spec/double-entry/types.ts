@@ -5,7 +5,7 @@ export function typeOf(schema: Schema): string {
   const { type, format, enum: values, properties, allOf = [], anyOf = [], oneOf = [] } = schema;
   const named = [type ?? []].flat().filter((each) => each !== "null");
   if (named.length === 0) {
-    const inner = [...allOf, ...anyOf, ...oneOf].map(typeOf).filter((each) => each !== "null");
+    const inner = [...allOf, ...anyOf, ...oneOf].filter((each) => each.type !== "null").map(typeOf);
     return [...new Set(inner)].join("|") || (properties ? "object" : values ? "string" : "any");
   }
   if (named[0] === "string" && format === "date-time") return "datetime";
@@ -21,6 +21,7 @@ export function fits(printed: string, schema: Schema): boolean {
     datetime: ["datetime", "string"],
     string: ["string", "datetime"],
     "integer[]": ["array"],
+    "array<object>": ["array"],
   };
   return (words[printed] ?? [printed]).includes(type);
 }

@@ -57,6 +57,22 @@ describe("run", () => {
     expect(stored("box.item.open")).toBe(before);
   });
 
+  it("stores the tables of a page of objects beside the facts of methods, then finds no difference", () => {
+    const table =
+      "## Box {#box}\n\n#|\n|| **Name**\n`type` | **Description** ||\n|| **id**\n[`integer`](t.md) | Its number ||\n|#";
+    mkdirSync(join(checkout, "boxes"));
+    write("open.md", page());
+    write("boxes/fields-rest-v3.md", table);
+    commit();
+    expect(run([checkout], folder).output).toContain("new: the objects of boxes/fields-rest-v3.md");
+    run([checkout, "--write"], folder);
+    const { objects } = JSON.parse(readFileSync(join(folder, "../objects/boxes.json"), "utf8"));
+    expect(objects).toEqual({ box: [{ name: "id", type: "integer" }] });
+    expect(run([checkout], folder)).toEqual({ output: "nothing differs, methods read: 1", exitCode: 0 });
+    write("boxes/fields-rest-v3.md", table.replace("integer", "string"));
+    expect(run([checkout], folder)).toEqual({ output: "differs: the objects of boxes/fields-rest-v3.md", exitCode: 1 });
+  });
+
   it("keeps with --write the source of what does not differ", () => {
     write("open.md", page());
     commit();

@@ -27,6 +27,19 @@ describe("applySelect", () => {
     });
   });
 
+  it("keeps of a related object, or each of a list of them, the fields that are selected with a dot", () => {
+    const item = {
+      id: 1,
+      owner: { id: 2, name: "Ann", image: { src: "a", size: 1 } },
+      guests: [{ id: 3, name: "Bo" }],
+    };
+    const envelope = { result: { item: { ...item, box: null } } };
+    expect(applySelect(envelope, ["owner.name", "owner.image.src", "guests.id", "box.id", 7])).toEqual({
+      result: { item: { owner: { name: "Ann", image: { src: "a" } }, guests: [{ id: 3 }], box: null } },
+    });
+    expect(applySelect(envelope, ["owner"])).toEqual({ result: { item: { owner: item.owner } } });
+  });
+
   it.each([
     [{ result: { item: { id: 1 } } }, undefined],
     [{ result: { item: { id: 1 } } }, "id"],

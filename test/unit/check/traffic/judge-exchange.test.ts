@@ -50,6 +50,24 @@ describe("judgeRecordedResponse", () => {
     }),
   );
 
+  it.each<[string, object, object, string[]]>([
+    ["of a related object what is selected", { select: ["responsible.name"] }, { responsible: { name: "Ann" } }, []],
+    ["it complete", { select: ["responsible.name"] }, { responsible: {} }, ["/result/item/responsible/name"]],
+    ["no more of it", { select: ["stage.id"] }, { stage: { id: 1, title: "" } }, ["/result/item/stage/title"]],
+    ["the related object itself", { select: ["id", "stage.id"] }, { id: 1 }, ["/result/item/stage"]],
+    ["of each of a list", { select: ["auditors.id"] }, { auditors: [{ id: 1 }, {}] }, ["/result/item/auditors/1/id"]],
+    ["default fields beside them, or not", { select: ["id"] }, { id: 1, title: "" }, []],
+  ])("expects %s", async (_what, request, item, places) => {
+    const given = { method: "tasks.task.get", request: { id: 1, ...request }, body: { result: { item } } };
+    expect((await judge(given)).differences.map(({ pointer }) => pointer)).toEqual(places);
+  });
+
+  it("expects without select the fields that come by default, and minds no others", async () => {
+    const list = (item: object) => ({ method: "tasks.task.list", request: {}, body: { result: { items: [item] } } });
+    expect((await judge(list({ id: 1, title: "" }))).differences).toEqual([]);
+    expect((await judge(list({ title: "" }))).differences).toMatchObject([{ pointer: "/result/items/0/id" }]);
+  });
+
   it.each<[string, unknown, object, string[]]>([
     ["the selected fields", { id: 1, select: ["id", "name"] }, { id: 1 }, ["/result/item/name"]],
     ["the known ones among them", { id: 1, select: ["id", "emial"] }, { id: 1 }, []],

@@ -124,7 +124,7 @@ describe("judgeTraffic", () => {
     ],
     [
       "skipped when its scope is not documented",
-      "tasks.gte",
+      "crm.gte",
       404,
       "skipped",
       "1 call of a method that is not documented here",
