@@ -37,8 +37,8 @@ export {
   ValidationError,
   type ValidationIssue,
 } from "./errors.js";
-export type { LimitOptions } from "./layers/limit.js";
 export type { LogRecord } from "./layers/log.js";
 export type { RetryOptions } from "./layers/retry.js";
+export type { Bucket, LimitOptions } from "./leaky-bucket.js";
 export { type ListMethod, type Pages, type PagesOptions, pages } from "./pages.js";
 export type { ClientOptions } from "./stack.js";

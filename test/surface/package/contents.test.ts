@@ -58,6 +58,7 @@ describe("the one dependency", () => {
   it("is loaded by the fetch door, and by no other entry of a client", () => {
     expect(packages(code("./fetch"))).toEqual(new Set(["openapi-fetch"]));
     expect(packages(code("."))).toEqual(new Set());
+    expect(packages(code("./redis"))).toEqual(new Set());
     expect(packages(code("./validate"))).toEqual(new Set());
   });
 

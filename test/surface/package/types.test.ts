@@ -18,11 +18,15 @@ import { Bitrix24Error, createClient, oauth, webhook } from "bitrix24-openapi";
 import { type Mock, startMock } from "bitrix24-openapi/mock";
 import { createFetchClient, portalFetch } from "bitrix24-openapi/fetch";
 import document from "bitrix24-openapi/openapi.json" with { type: "json" };
+import { redisBucket, redisTokens } from "bitrix24-openapi/redis";
 import { ContractError, validate } from "bitrix24-openapi/validate";
 
 const mock: Mock = await startMock({ document, onRequest: ({ status }) => status.toFixed() });
 const b24 = createClient(webhook(mock.webhook), { validate, fetch: (url, init) => fetch(url, init) });
 createClient(oauth({ address: mock.address, accessToken: "any", onTokens: ({ expires }) => void expires.toFixed() }));
+const redis = { eval: async (script: string, given: { keys: string[]; arguments: string[] }) => [script, given] };
+createClient(webhook(mock.webhook), { limit: redisBucket(redis, { portal: "portal.example" }) });
+redisTokens(redis, "app.1").load().then((tokens) => tokens?.accessToken.trim());
 export const failed = (error: unknown) => error instanceof Bitrix24Error || error instanceof ContractError;
 const portal = createFetchClient(webhook(mock.webhook));
 const { data, error } = await portal.POST("/mail.mailbox.get", { body: { id: 1 } });
@@ -61,6 +65,8 @@ describe("the declarations", () => {
     "createClient",
     "createFetchClient",
     "portalFetch",
+    "redisBucket",
+    "redisTokens",
     "timeout",
     ...methodNames().map((name) => `b24.${name}`),
   ])("say what %s is on hover", (name) => {
@@ -73,6 +79,7 @@ describe("the declarations", () => {
 const code = `
 import { createClient, webhook } from "bitrix24-openapi";
 import { createFetchClient, portalFetch } from "bitrix24-openapi/fetch";
+import { redisBucket, redisTokens } from "bitrix24-openapi/redis";
 const b24 = createClient(webhook("https://example.bitrix24.com/rest/1/any-token/"), { timeout: 1 });
 ${methodNames()
   .map((name) => `b24.${name};`)
