@@ -1,3 +1,5 @@
+import type { FetchResponse } from "./call.js";
+
 /** The default of the option `maxResponseBytes`: 64 MB. */
 export const defaultMaxBytes = 64 * 2 ** 20;
 
@@ -5,7 +7,7 @@ export const defaultMaxBytes = 64 * 2 ** 20;
  * Reads the body of a response as text. Resolves to undefined when it has more than `maxBytes` bytes after decompression;
  * the rest is not read, and the connection is released.
  */
-export async function readBody(response: Response, maxBytes: number): Promise<string | undefined> {
+export async function readBody(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
   // What a caller's fetch resolves to may have no stream, or one of another kind.
   const reader = response.body?.getReader?.();
   if (!reader) {

@@ -7,10 +7,12 @@ export { webhook } from "./auth/webhook.js";
 export { BatchError, type BatchOptions, batch, type Command, type Outcomes, type Results } from "./batch.js";
 export { type Reference, ref, refArray } from "./batch-reference.js";
 export type {
+  BodyReader,
   Call,
   CallOptions,
   Envelope,
   Fetch,
+  FetchResponse,
   Field,
   Layer,
   MethodName,

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createClient, type Fetch, type LogRecord, oauth, webhook } from "../../../src/index.js";
+import { createClient, type LogRecord, oauth, webhook } from "../../../src/index.js";
 import { validate } from "../../../src/layers/validate.js";
 import { contracts } from "../../contract/document.js";
 import { shown } from "../../unit/failure.js";
@@ -65,8 +65,15 @@ const credentials = [
   ["application", byToken, [access, refresh, app]],
 ] as const;
 
+type Responding = (url: string, init: RequestInit) => Promise<Response>;
+
 /** Calls through every layer, and expects an error that shows no secret, nor a part of one. */
-async function expectNoLeak(auth = byWebhook(), fetching: Fetch = fetch, hangs?: Portal["hangs"], ends = "Error") {
+async function expectNoLeak(
+  auth = byWebhook(),
+  fetching: Responding = fetch,
+  hangs?: Portal["hangs"],
+  ends = "Error",
+) {
   const options = ({ log, fetch: watched, hold }: Watch) => ({
     fetch(url: string, init: RequestInit) {
       if (!url.startsWith("https://oauth.bitrix.info/")) return watched(url, init);
@@ -286,14 +293,14 @@ describe("no secret is shown when fetch throws", () => {
   it.each(
     thrown.flatMap(([what, make]) => credentials.map(([kind, auth, secrets]) => ({ what, make, kind, auth, secrets }))),
   )("$what, in a call with a $kind", async ({ make, auth, secrets }) => {
-    const throwing: Fetch = () => Promise.reject(make(secrets.join(" ")));
+    const throwing: Responding = () => Promise.reject(make(secrets.join(" ")));
     await expectNoLeak(auth(), throwing, undefined, "NetworkError");
   });
 
   it.each(thrown)("%s, during a renewal", async (_what, make) => {
     portal.answers = [json({ error: "expired_token" }, 401)];
     const all = [access, refresh, app].join(" ");
-    const throwing: Fetch = (url, init) =>
+    const throwing: Responding = (url, init) =>
       url.startsWith(server.origin) ? Promise.reject(make(all)) : fetch(url, init);
     await expectNoLeak(byToken(), throwing, undefined, "AuthError");
   });
