@@ -44,6 +44,16 @@ export default defineConfig({
           },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "undici",
+          pool: "threads",
+          isolate: false,
+          setupFiles: ["test/setup/undici-fetch.ts"],
+          include: ["test/e2e/wire/**/*.test.ts", "test/e2e/faults/**/*.test.ts"],
+        },
+      },
       ...Object.entries(slow).map(([name, folder]) => ({
         extends: true as const,
         // They install packages, compile, and start browsers.

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { writeTable } from "../../scripts/marked-table.js";
 import { type Portal, startPortal } from "../../test/e2e/fleet/portal.js";
 import { startRedis } from "../../test/e2e/fleet/redis-server.js";
 import { outcomes, startWorkers } from "../../test/e2e/fleet/workers.js";
@@ -52,6 +53,7 @@ async function measured(portal: Portal, how: object, callsOf: (worker: number) =
 
 const head = ["limit", "calls", "refused", "failed", "of what the portal allows", "took"];
 const table = [head, head.map((_, column) => (column < 2 ? "---" : "--:")), ...rows];
-const text = `${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`;
-writeFileSync(new URL("results.md", import.meta.url), text);
+const text = table.map((row) => `| ${row.join(" | ")} |`).join("\n");
+writeFileSync(new URL("results.md", import.meta.url), `${text}\n`);
+writeTable("site/guide.md", "fleet", text);
 console.log(text);

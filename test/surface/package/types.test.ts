@@ -19,12 +19,15 @@ import { type Mock, startMock } from "bitrix24-openapi/mock";
 import { createFetchClient, portalFetch } from "bitrix24-openapi/fetch";
 import document from "bitrix24-openapi/openapi.json" with { type: "json" };
 import { redisBucket, redisTokens } from "bitrix24-openapi/redis";
+import { undiciFetch } from "bitrix24-openapi/undici";
 import { ContractError, validate } from "bitrix24-openapi/validate";
 
 const mock: Mock = await startMock({ document, onRequest: ({ status }) => status.toFixed() });
 const b24 = createClient(webhook(mock.webhook), { validate, fetch: (url, init) => fetch(url, init) });
 createClient(oauth({ address: mock.address, accessToken: "any", onTokens: ({ expires }) => void expires.toFixed() }));
 const redis = { eval: async (script: string, given: { keys: string[]; arguments: string[] }) => [script, given] };
+createClient(webhook(mock.webhook), { fetch: undiciFetch() });
+export const dispatched = undiciFetch({ dispatch: ({ origin }, { onResponseEnd }) => origin.endsWith(onResponseEnd.name) });
 createClient(webhook(mock.webhook), { limit: redisBucket(redis, { portal: "portal.example" }) });
 redisTokens(redis, "app.1").load().then((tokens) => tokens?.accessToken.trim());
 export const failed = (error: unknown) => error instanceof Bitrix24Error || error instanceof ContractError;
@@ -67,6 +70,7 @@ describe("the declarations", () => {
     "portalFetch",
     "redisBucket",
     "redisTokens",
+    "undiciFetch",
     "timeout",
     ...methodNames().map((name) => `b24.${name}`),
   ])("say what %s is on hover", (name) => {
@@ -80,6 +84,7 @@ const code = `
 import { createClient, webhook } from "bitrix24-openapi";
 import { createFetchClient, portalFetch } from "bitrix24-openapi/fetch";
 import { redisBucket, redisTokens } from "bitrix24-openapi/redis";
+import { undiciFetch } from "bitrix24-openapi/undici";
 const b24 = createClient(webhook("https://example.bitrix24.com/rest/1/any-token/"), { timeout: 1 });
 ${methodNames()
   .map((name) => `b24.${name};`)
