@@ -77,7 +77,7 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     retry(retries, isSafeCall, (call, error) => isProtected(auth.origin, call, error, ms)),
     auth.refresh?.(fetch, ms),
     operating(),
-    chosen && limit(isBucket(chosen) ? chosen : bucketOf(auth.origin, chosen)),
+    chosen && limit((chosen as Bucket).turn ? (chosen as Bucket) : bucketOf(auth.origin, chosen as LimitOptions)),
     options.log && log(options.log),
     timeout(ms),
   ];
@@ -92,8 +92,4 @@ function limitFor(origin: string, chosen: ClientOptions["limit"]): LimitOptions 
   if (chosen === false) return undefined;
   if (chosen === "enterprise") return enterprise;
   return chosen ?? (isLoopback(new URL(origin).hostname) ? undefined : standard);
-}
-
-function isBucket(chosen: LimitOptions | Bucket): chosen is Bucket {
-  return typeof (chosen as Bucket).turn === "function";
 }

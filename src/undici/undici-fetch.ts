@@ -16,7 +16,7 @@ export function undiciFetch(dispatcher: Dispatcher = ownAgent()): Fetch {
   return (url, { method = "GET", headers, body, signal }) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      const { origin, pathname, search } = new URL(url);
+      const [, origin = "", path = "/"] = parts.exec(url) ?? [];
       let controller: DispatchController | undefined;
       let buffer: BodyBuffer | undefined;
       const abort = () => fail(signal?.reason);
@@ -33,7 +33,7 @@ export function undiciFetch(dispatcher: Dispatcher = ownAgent()): Fetch {
       const request = {
         origin,
         method,
-        path: pathname + search,
+        path,
         headers: flat(headers),
         body: (body ?? null) as string | null,
       };
@@ -61,6 +61,9 @@ export function undiciFetch(dispatcher: Dispatcher = ownAgent()): Fetch {
       });
     });
 }
+
+// The client's URLs are normal.
+const parts = /^(\w+:\/\/[^/?#]+)(\/[^#]*)/;
 
 function ownAgent(): Dispatcher {
   const proxies = proxiesOf(process.env);
