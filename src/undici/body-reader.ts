@@ -12,7 +12,7 @@ type Read = Awaited<ReturnType<BodyReader["read"]>>;
 
 // In bytes. A body that nobody reads is not received any further.
 const mostBuffered = 65_536;
-const done: Read = { done: true };
+const done = Promise.resolve<Read>({ done: true });
 
 /** An empty buffer for the body of a response. */
 export function bodyBuffer(controller: DispatchController): BodyBuffer {
@@ -42,7 +42,7 @@ export function bodyBuffer(controller: DispatchController): BodyBuffer {
         controller.pause();
       }
     },
-    end: () => finish(Promise.resolve(done)),
+    end: () => finish(done),
     fail(error) {
       const failed = Promise.reject(error);
       // Handled even when nobody reads.

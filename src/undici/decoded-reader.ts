@@ -16,7 +16,8 @@ const decoders: Record<string, (first: number) => NodeJS.ReadWriteStream> = {
 
 /** A reader of what another reads, decoded as `Content-Encoding` says; that one itself if it is not encoded, or unknown. */
 export function decodedReader(reader: BodyReader, encoding: string | null): BodyReader {
-  const codings = (encoding ?? "")
+  if (!encoding) return reader;
+  const codings = encoding
     .toLowerCase()
     .split(/\s*,\s*/)
     .filter((coding) => coding && coding !== "identity");

@@ -16,7 +16,8 @@ export function undiciFetch(dispatcher: Dispatcher = ownAgent()): Fetch {
   return (url, { method = "GET", headers, body, signal }) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      const [, origin = "", path = "/"] = parts.exec(url) ?? [];
+      // The client's URLs are normal: after the scheme and the host there is a path, and no fragment.
+      const host = url.indexOf("/", url.indexOf("//") + 2);
       let controller: DispatchController | undefined;
       let buffer: BodyBuffer | undefined;
       const abort = () => fail(signal?.reason);
@@ -31,9 +32,9 @@ export function undiciFetch(dispatcher: Dispatcher = ownAgent()): Fetch {
       }
 
       const request = {
-        origin,
+        origin: url.slice(0, host),
+        path: url.slice(host),
         method,
-        path,
         headers: flat(headers),
         body: (body ?? null) as string | null,
       };
@@ -47,7 +48,7 @@ export function undiciFetch(dispatcher: Dispatcher = ownAgent()): Fetch {
           // Such as 103, before the response itself.
           if (status < 200) return;
           buffer = bodyBuffer(started);
-          resolve(responseOf({ url, ok: status < 300, status, statusText, headers: headersOf(given) }, buffer));
+          resolve(responseOf(url, status, statusText, headersOf(given), buffer));
         },
         onResponseData: (_controller, chunk) => buffer?.write(chunk),
         onResponseEnd() {
@@ -62,18 +63,25 @@ export function undiciFetch(dispatcher: Dispatcher = ownAgent()): Fetch {
     });
 }
 
-// The client's URLs are normal.
-const parts = /^(\w+:\/\/[^/?#]+)(\/[^#]*)/;
-
 function ownAgent(): Dispatcher {
   const proxies = proxiesOf(process.env);
   return proxies.httpProxy || proxies.httpsProxy ? new EnvHttpProxyAgent(proxies) : new Agent();
 }
 
-function responseOf(head: Omit<FetchResponse, "body" | "text">, buffer: BodyBuffer): FetchResponse {
-  const getReader = () => decodedReader(buffer, head.headers.get("content-encoding"));
+function responseOf(
+  url: string,
+  status: number,
+  statusText: string,
+  headers: Headers,
+  buffer: BodyBuffer,
+): FetchResponse {
+  const getReader = () => decodedReader(buffer, headers.get("content-encoding"));
   return {
-    ...head,
+    url,
+    ok: status < 300,
+    status,
+    statusText,
+    headers,
     body: { getReader },
     async text() {
       const reader = getReader();
@@ -88,11 +96,8 @@ function responseOf(head: Omit<FetchResponse, "body" | "text">, buffer: BodyBuff
   };
 }
 
-// What a server can send back.
-const ours = ["accept-encoding", "gzip, deflate, br", "user-agent", "bitrix24-openapi"];
-
 function flat(headers: HeadersInit | undefined): string[] {
-  const list = [...ours];
+  const list = ["accept-encoding", "gzip, deflate, br", "user-agent", "bitrix24-openapi"];
   (headers instanceof Headers ? headers : new Headers(headers)).forEach((value, name) => {
     list.push(name, value);
   });
@@ -101,9 +106,11 @@ function flat(headers: HeadersInit | undefined): string[] {
 
 function headersOf(given: Record<string, string | string[] | undefined>): Headers {
   const headers = new Headers();
-  for (const [name, values = []] of Object.entries(given))
+  for (const name in given) {
+    const values = given[name] ?? [];
     if (typeof values === "string") headers.append(name, byteString(values));
     else for (const value of values) headers.append(name, byteString(value));
+  }
   return headers;
 }
 
