@@ -29,7 +29,7 @@ const redis = { eval: async (script: string, given: { keys: string[]; arguments:
 createClient(webhook(mock.webhook), { fetch: undiciFetch() });
 export const dispatched = undiciFetch({ dispatch: ({ origin }, { onResponseEnd }) => origin.endsWith(onResponseEnd.name) });
 createClient(webhook(mock.webhook), { limit: redisBucket(redis, { portal: "portal.example" }) });
-redisTokens(redis, "app.1").load().then((tokens) => tokens?.accessToken.trim());
+oauth({ address: mock.address, accessToken: "any", clientId: "a", clientSecret: "b", store: redisTokens(redis, "app.1") });
 export const failed = (error: unknown) => error instanceof Bitrix24Error || error instanceof ContractError;
 const portal = createFetchClient(webhook(mock.webhook));
 const { data, error } = await portal.POST("/mail.mailbox.get", { body: { id: 1 } });
