@@ -1,11 +1,12 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-// Suites that need a browser, other runtimes or much time. Each has a script of its own, `npm run test:docs` for docs.
+// Suites that need a browser, Redis, other runtimes or much time. Each has a script of its own, `npm run test:docs` for docs.
 const slow = {
   docs: "test/surface/docs",
   package: "test/surface/package",
   generators: "test/surface/generators",
   action: "test/surface/action",
+  fleet: "test/e2e/fleet",
   tools: "test/tools",
   runtimes: "test/e2e/runtimes",
 };
@@ -21,8 +22,8 @@ export default defineConfig({
     setupFiles: ["test/setup/loopback-only.ts", "test/setup/real-time.ts"],
     coverage: {
       include: ["src/**/*.ts"],
-      // index.ts and validate.ts only re-export; cli.ts is tested by running it.
-      exclude: ["src/index.ts", "src/validate.ts", "src/cli.ts"],
+      // index.ts, redis.ts, undici.ts and validate.ts only re-export; cli.ts is tested by running it.
+      exclude: ["src/index.ts", "src/redis.ts", "src/undici.ts", "src/validate.ts", "src/cli.ts"],
       thresholds: { lines: 98, branches: 98 },
     },
     projects: [
@@ -41,6 +42,16 @@ export default defineConfig({
             include: ["test/types/**/*.test-d.ts"],
             tsconfig: "test/types/tsconfig.json",
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "undici",
+          pool: "threads",
+          isolate: false,
+          setupFiles: ["test/setup/undici-fetch.ts"],
+          include: ["test/e2e/wire/**/*.test.ts", "test/e2e/faults/**/*.test.ts"],
         },
       },
       ...Object.entries(slow).map(([name, folder]) => ({

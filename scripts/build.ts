@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { declarations } from "./build/declarations.js";
 import { bundles, fromBundles } from "./build/packages.js";
 
-const typed = ["index", "fetch", "mock", "validate"];
+const typed = ["index", "fetch", "mock", "redis", "undici", "validate"];
 const entryPoints = [...typed, "cli", "cli/table"].map((name) => `src/${name}.ts`);
 
 // Few files load faster than many: what the entries share goes into chunks, and packages stay outside.

@@ -7,10 +7,12 @@ export { webhook } from "./auth/webhook.js";
 export { BatchError, type BatchOptions, batch, type Command, type Outcomes, type Results } from "./batch.js";
 export { type Reference, ref, refArray } from "./batch-reference.js";
 export type {
+  BodyReader,
   Call,
   CallOptions,
   Envelope,
   Fetch,
+  FetchResponse,
   Field,
   Layer,
   MethodName,
@@ -37,8 +39,8 @@ export {
   ValidationError,
   type ValidationIssue,
 } from "./errors.js";
-export type { LimitOptions } from "./layers/limit.js";
 export type { LogRecord } from "./layers/log.js";
 export type { RetryOptions } from "./layers/retry.js";
+export type { Bucket, LimitOptions } from "./leaky-bucket.js";
 export { type ListMethod, type Pages, type PagesOptions, pages } from "./pages.js";
 export type { ClientOptions } from "./stack.js";

@@ -3,11 +3,12 @@ import type { Auth } from "./auth/auth.js";
 import type { Call, Fetch, Layer, Send } from "./call.js";
 import { checkNumber, checkOptional } from "./check-number.js";
 import { idempotency, isProtected } from "./layers/idempotency.js";
-import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./layers/limit.js";
+import { bucketOf, enterprise, limit, standard } from "./layers/limit.js";
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
 import { type RetryOptions, retry } from "./layers/retry.js";
 import { timeout } from "./layers/timeout.js";
+import type { Bucket, LimitOptions } from "./leaky-bucket.js";
 import { isSafe } from "./names.js";
 import { prepare, transport } from "./transport.js";
 
@@ -31,10 +32,11 @@ export interface ClientOptions {
   retry?: RetryOptions;
   /**
    * Keeps requests below the portal's rate limit; `false` turns it off. `"enterprise"` is
-   * `{ burst: 250, perSecond: 5 }`, the limit of that plan. All clients of a portal in this process share one queue.
+   * `{ burst: 250, perSecond: 5 }`, the limit of that plan. All clients of a portal in this process share one queue; several
+   * processes share a `Bucket`, such as `redisBucket` of `bitrix24-openapi/redis`.
    * @default { burst: 50, perSecond: 2 }, and no limit for a loopback address
    */
-  limit?: LimitOptions | "enterprise" | false;
+  limit?: LimitOptions | Bucket | "enterprise" | false;
   /**
    * Largest body of a response, in bytes after decompression; a larger one is not read, and the call rejects with an
    * `UnexpectedAnswerError` of the code `RESPONSE_TOO_LARGE`.
@@ -66,7 +68,7 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
   checkOptional("maxResponseBytes", maxResponseBytes);
   checkOptional("retry.attempts", retries.attempts);
   checkOptional("retry.maxWait", retries.maxWait);
-  const bucketSize = bucketSizeFor(auth.origin, options.limit);
+  const chosen = limitFor(auth.origin, options.limit);
   const layers = [
     ...(options.layers ?? []),
     options.validate,
@@ -75,7 +77,7 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     retry(retries, isSafeCall, (call, error) => isProtected(auth.origin, call, error, ms)),
     auth.refresh?.(fetch, ms),
     operating(),
-    bucketSize && limit(bucketOf(auth.origin, bucketSize)),
+    chosen && limit((chosen as Bucket).turn ? (chosen as Bucket) : bucketOf(auth.origin, chosen as LimitOptions)),
     options.log && log(options.log),
     timeout(ms),
   ];
@@ -86,7 +88,7 @@ function isSafeCall({ method, safe }: Call): boolean {
   return safe ?? isSafe(method);
 }
 
-function bucketSizeFor(origin: string, chosen: ClientOptions["limit"]): LimitOptions | undefined {
+function limitFor(origin: string, chosen: ClientOptions["limit"]): LimitOptions | Bucket | undefined {
   if (chosen === false) return undefined;
   if (chosen === "enterprise") return enterprise;
   return chosen ?? (isLoopback(new URL(origin).hostname) ? undefined : standard);

@@ -1,6 +1,6 @@
 import type { Auth } from "./auth/auth.js";
 import { defaultMaxBytes, readBody } from "./body.js";
-import type { Call, Fetch, Layer, Send } from "./call.js";
+import type { Call, Fetch, FetchResponse, Layer, Send } from "./call.js";
 import { checkOptional } from "./check-number.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import { checkHeaders } from "./headers.js";
@@ -29,7 +29,7 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
     const url = `${auth.baseUrl()}/${pathOf(method)}`;
     const plain = requestOf(call);
     const request = auth.authorize?.(call, plain) ?? plain;
-    let response: Response | undefined;
+    let response: FetchResponse | undefined;
     let body: string | undefined;
     try {
       const fetched = await fetch(url, { ...request, method: "POST", redirect: "manual", signal: signal ?? null });
@@ -56,7 +56,7 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
 }
 
 // By its shape, for a caller's fetch can bring a `Response` and `Headers` of its own.
-function isResponse(value: Partial<Response> | undefined): value is Response {
+function isResponse(value: Partial<FetchResponse> | undefined): value is FetchResponse {
   return (
     typeof value?.text === "function" && typeof value.headers?.forEach === "function" && Number.isInteger(value.status)
   );

@@ -40,12 +40,15 @@ const packages: Record<string, Bundled> = {
   },
 };
 
-/** Makes the built files import each package from the file beside them. */
+// The transport over undici uses the one that its users have installed.
+const unbundled = /\/src\/undici\//;
+
+/** Makes the built files import each package from the folder beside them. */
 export const fromBundles: Plugin = {
   name: "from bundles",
   setup({ onResolve }) {
-    onResolve({ filter: anyOf(Object.keys(packages)) }, ({ path }) => ({
-      path: `./${fileName(path)}`,
+    onResolve({ filter: anyOf(Object.keys(packages)) }, ({ path, importer }) => ({
+      path: unbundled.test(importer) ? path : `./${fileName(path)}`,
       external: true,
     }));
   },
@@ -64,7 +67,7 @@ export async function bundles(folder: string): Promise<Map<string, Uint8Array>> 
 }
 
 function fileName(name: string): string {
-  return `${name.split("/").at(-1)}.js`;
+  return `packages/${name.split("/").at(-1)}.js`;
 }
 
 async function bundle({ source, replaced = {} }: Bundled): Promise<{ contents: Uint8Array; used: string[] }> {

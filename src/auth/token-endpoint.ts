@@ -1,5 +1,5 @@
 import { readBody } from "../body.js";
-import type { Fetch } from "../call.js";
+import type { Fetch, FetchResponse } from "../call.js";
 import { isObject, parseJson } from "../json.js";
 import { loadDiagnosis } from "../load-diagnosis.js";
 import { type Redact, redacted, redactor } from "../redact.js";
@@ -42,7 +42,7 @@ export async function requestTokens(
 }
 
 async function read(
-  { ok, status, headers }: Response,
+  { ok, status, headers }: FetchResponse,
   body: string,
   host: string,
   redact: Redact,

@@ -15,6 +15,7 @@ export const browserPath = process.env.CHROMIUM ?? browsers.map(find).find(Boole
 const tools = {
   curl: { is: "curl", here: find("curl") !== undefined },
   php: { is: php, here: hasCurl("php") },
+  redis: { is: "redis-server (Debian: apt-get install redis-server)", here: find("redis-server") !== undefined },
   chromium: { is: chromium, here: browserPath !== undefined },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import {
+  type Bucket,
   type CallOptions,
   type Client,
   type ClientOptions,
@@ -390,9 +391,10 @@ describe("createClient", () => {
     expectTypeOf(createClient).toBeCallableWith(webhook(""), { retry: { writes: "never" } });
     // @ts-expect-error: a write is never repeated unless that is known to be safe.
     () => createClient(webhook(""), { retry: { writes: "always" } });
-    expectTypeOf<ClientOptions["limit"]>().toEqualTypeOf<LimitOptions | "enterprise" | false | undefined>();
+    expectTypeOf<ClientOptions["limit"]>().toEqualTypeOf<LimitOptions | Bucket | "enterprise" | false | undefined>();
     expectTypeOf<LimitOptions>().toEqualTypeOf<{ burst: number; perSecond: number }>();
     expectTypeOf(createClient).toBeCallableWith(webhook(""), { retry: {}, limit: false, timeout: 1000 });
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), { limit: { turn: async () => {}, fill() {} } });
     // @ts-expect-error: no such plan.
     () => createClient(webhook(""), { limit: "free" });
     // @ts-expect-error: only false turns the limit off.

@@ -4,8 +4,8 @@ import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
 import type { CallOptions, Fetch, Layer } from "../../src/call.js";
 import { TimeoutError } from "../../src/errors.js";
-import type { LimitOptions } from "../../src/layers/limit.js";
 import type { LogRecord } from "../../src/layers/log.js";
+import type { LimitOptions } from "../../src/leaky-bucket.js";
 import { loadDiagnosis } from "../../src/load-diagnosis.js";
 import { isSafe } from "../../src/names.js";
 import { type ClientOptions, portalSend } from "../../src/stack.js";
@@ -332,6 +332,23 @@ describe("portalSend, with options", () => {
     expect((await ended(send())).attempts).toBe(3);
     expect(fetch).toHaveBeenCalledTimes(3);
     expect(Date.now() - start).toBe(3000 + 500 + 1000);
+  });
+});
+
+describe("portalSend with a bucket of the caller's", () => {
+  it("asks it before each attempt, and tells it of a portal that is full", async () => {
+    const bucket = { turn: vi.fn(async () => {}), fill: vi.fn() };
+    const { send } = stack([limited, success], { limit: bucket });
+    await Promise.all([send(), vi.runAllTimersAsync()]);
+    expect(bucket.turn).toHaveBeenCalledTimes(2);
+    expect(bucket.fill).toHaveBeenCalledTimes(1);
+  });
+
+  it("rejects with what the bucket rejects with, and sends nothing", async () => {
+    const reason = new Error("no turn");
+    const { send, times } = stack([success], { limit: { turn: () => Promise.reject(reason), fill() {} } });
+    await expect(send()).rejects.toBe(reason);
+    expect(times).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
-import type { Fetch } from "../../call.js";
+import type { Fetch, FetchResponse } from "../../call.js";
 import { portalDocument } from "../../document/portal-document.js";
 import { loadDiagnosis } from "../../load-diagnosis.js";
 import { networkError } from "../../network-error.js";
@@ -28,7 +28,7 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<FetchedDocument> 
   const post = { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" };
   const init: RequestInit = { ...(url.pathname.includes("/rest/") ? post : {}), redirect: "manual" };
   return fetchedDocument(async () => {
-    let response: Response | undefined;
+    let response: FetchResponse | undefined;
     let body: string | undefined;
     try {
       response = await fetch(url.href, { ...init, signal: AbortSignal.timeout(60_000) });

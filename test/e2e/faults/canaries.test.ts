@@ -1,6 +1,14 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createClient, type Fetch, type LogRecord, oauth, webhook } from "../../../src/index.js";
+import {
+  type BodyReader,
+  createClient,
+  type Fetch,
+  type FetchResponse,
+  type LogRecord,
+  oauth,
+  webhook,
+} from "../../../src/index.js";
 import { validate } from "../../../src/layers/validate.js";
 import { contracts } from "../../contract/document.js";
 import { shown } from "../../unit/failure.js";
@@ -65,13 +73,35 @@ const credentials = [
   ["application", byToken, [access, refresh, app]],
 ] as const;
 
+type Body = { getReader(): BodyReader };
+
+/** Resolves when the client has read the response to its end, or has failed to. */
+function readToItsEnd({ body }: FetchResponse): Promise<void> {
+  return new Promise((ended) => {
+    if (!body) return ended();
+    const getReader = body.getReader.bind(body) as Body["getReader"];
+    (body as Body).getReader = () => {
+      const reader = getReader();
+      const read = async () => {
+        const part = reader.read();
+        part.then(
+          ({ done }) => done && ended(),
+          () => ended(),
+        );
+        return part;
+      };
+      return { read, cancel: () => reader.cancel() };
+    };
+  });
+}
+
 /** Calls through every layer, and expects an error that shows no secret, nor a part of one. */
 async function expectNoLeak(auth = byWebhook(), fetching: Fetch = fetch, hangs?: Portal["hangs"], ends = "Error") {
   const options = ({ log, fetch: watched, hold }: Watch) => ({
     fetch(url: string, init: RequestInit) {
       if (!url.startsWith("https://oauth.bitrix.info/")) return watched(url, init);
       const answer = fetching(server.origin + new URL(url).pathname, init);
-      hold(answer.then((response) => response.clone().text()));
+      hold(answer.then(readToItsEnd));
       return answer;
     },
     log: (record: LogRecord) => [records.push(record), log(record)],

@@ -120,7 +120,7 @@ describe("a server that speaks no TLS", () => {
 
 describe("a port that fetch refuses", () => {
   it.each([1, 25, 6000])("is a permanent failure, and nothing is sent: %i", async (port) => {
-    const { error, tries } = await calling(`http://localhost:${port}`);
+    const { error, tries } = await calling(`http://localhost:${port}`, by(new Agent()));
     expect(error).toMatchObject({ ...rejected, detail: "no response: bad port" });
     expect(error.remedy).toContain("Check the port");
     expect(tries).toBe(1);

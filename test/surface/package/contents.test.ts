@@ -58,6 +58,8 @@ describe("the one dependency", () => {
   it("is loaded by the fetch door, and by no other entry of a client", () => {
     expect(packages(code("./fetch"))).toEqual(new Set(["openapi-fetch"]));
     expect(packages(code("."))).toEqual(new Set());
+    expect(packages(code("./redis"))).toEqual(new Set());
+    expect(packages(code("./undici"))).toEqual(new Set(["undici"]));
     expect(packages(code("./validate"))).toEqual(new Set());
   });
 
@@ -91,8 +93,8 @@ describe("the tarball", () => {
   });
 
   it.each([
-    ["undici", "the command", [bin["bitrix24-openapi"]]],
-    ["prism-http", "the mock and the command", [exports["./mock"].default, bin["bitrix24-openapi"]]],
+    ["packages/undici", "the command", [bin["bitrix24-openapi"]]],
+    ["packages/prism-http", "the mock and the command", [exports["./mock"].default, bin["bitrix24-openapi"]]],
   ])("loads %s for %s alone", (name, _whom, expected) => {
     const loading = (path: string) =>
       reached([join(path)], (written) => written).some((each) => each.endsWith(`/${name}.js`));

@@ -18,11 +18,18 @@ import { Bitrix24Error, createClient, oauth, webhook } from "bitrix24-openapi";
 import { type Mock, startMock } from "bitrix24-openapi/mock";
 import { createFetchClient, portalFetch } from "bitrix24-openapi/fetch";
 import document from "bitrix24-openapi/openapi.json" with { type: "json" };
+import { redisBucket, redisTokens } from "bitrix24-openapi/redis";
+import { undiciFetch } from "bitrix24-openapi/undici";
 import { ContractError, validate } from "bitrix24-openapi/validate";
 
 const mock: Mock = await startMock({ document, onRequest: ({ status }) => status.toFixed() });
 const b24 = createClient(webhook(mock.webhook), { validate, fetch: (url, init) => fetch(url, init) });
 createClient(oauth({ address: mock.address, accessToken: "any", onTokens: ({ expires }) => void expires.toFixed() }));
+const redis = { eval: async (script: string, given: { keys: string[]; arguments: string[] }) => [script, given] };
+createClient(webhook(mock.webhook), { fetch: undiciFetch() });
+export const dispatched = undiciFetch({ dispatch: ({ origin }, { onResponseEnd }) => origin.endsWith(onResponseEnd.name) });
+createClient(webhook(mock.webhook), { limit: redisBucket(redis, { portal: "portal.example" }) });
+oauth({ address: mock.address, accessToken: "any", clientId: "a", clientSecret: "b", store: redisTokens(redis, "app.1") });
 export const failed = (error: unknown) => error instanceof Bitrix24Error || error instanceof ContractError;
 const portal = createFetchClient(webhook(mock.webhook));
 const { data, error } = await portal.POST("/mail.mailbox.get", { body: { id: 1 } });
@@ -61,6 +68,9 @@ describe("the declarations", () => {
     "createClient",
     "createFetchClient",
     "portalFetch",
+    "redisBucket",
+    "redisTokens",
+    "undiciFetch",
     "timeout",
     ...methodNames().map((name) => `b24.${name}`),
   ])("say what %s is on hover", (name) => {
@@ -73,6 +83,8 @@ describe("the declarations", () => {
 const code = `
 import { createClient, webhook } from "bitrix24-openapi";
 import { createFetchClient, portalFetch } from "bitrix24-openapi/fetch";
+import { redisBucket, redisTokens } from "bitrix24-openapi/redis";
+import { undiciFetch } from "bitrix24-openapi/undici";
 const b24 = createClient(webhook("https://example.bitrix24.com/rest/1/any-token/"), { timeout: 1 });
 ${methodNames()
   .map((name) => `b24.${name};`)

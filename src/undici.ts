@@ -1,0 +1,2 @@
+export type { Dispatcher } from "./undici/dispatcher.js";
+export { undiciFetch } from "./undici/undici-fetch.js";
