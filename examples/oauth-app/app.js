@@ -10,7 +10,7 @@ import { exchange } from "./exchange.js";
  * @param {string} app.clientId
  * @param {string} app.clientSecret sent to the authorization server only
  * @param {ReturnType<typeof import("./token-file.js").tokenFile>} app.tokens
- * @param {import("bitrix24-openapi").Fetch} [app.fetch]
+ * @param {typeof globalThis.fetch} [app.fetch]
  */
 export function createApp({
   portal,

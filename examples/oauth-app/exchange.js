@@ -1,6 +1,6 @@
 /**
  * Exchanges the code of a callback, which is valid for 30 seconds, for tokens.
- * @param {{ clientId: string, clientSecret: string, code: string, fetch: import("bitrix24-openapi").Fetch }} options
+ * @param {{ clientId: string, clientSecret: string, code: string, fetch: typeof globalThis.fetch }} options
  * @returns {Promise<import("./token-file.js").Installation>}
  */
 export async function exchange({ clientId, clientSecret, code, fetch }) {

@@ -9,7 +9,7 @@ import { issuedTokens, type Tokens } from "./tokens.js";
 
 const timeLimit = 60_000;
 // A response of tokens has less than one kilobyte.
-const maxBytes = 2 ** 20;
+const maxBytes = 1_048_576;
 
 /** New tokens, or why there are none, and the pause in ms that the server asks for. */
 export type TokenResponse = { tokens: Tokens } | { failure: Failure; delay?: number };

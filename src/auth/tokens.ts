@@ -23,7 +23,8 @@ export interface CurrentTokens {
 
 const minute = 60;
 const hour = 3600;
-const longestLifetime = 180 * 24 * hour;
+// 180 days.
+const longestLifetime = 15_552_000;
 // In the year 5138; in milliseconds, the time would be later.
 const latest = 1e11;
 
