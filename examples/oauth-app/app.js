@@ -10,7 +10,7 @@ import { exchange } from "./exchange.js";
  * @param {string} app.clientId
  * @param {string} app.clientSecret sent to the authorization server only
  * @param {ReturnType<typeof import("./token-file.js").tokenFile>} app.tokens
- * @param {typeof globalThis.fetch} [app.fetch]
+ * @param {(url: string, init: RequestInit) => Promise<Response>} [app.fetch]
  */
 export function createApp({
   portal,

@@ -1,6 +1,6 @@
 /**
  * Exchanges the code of a callback, which is valid for 30 seconds, for tokens.
- * @param {{ clientId: string, clientSecret: string, code: string, fetch: typeof globalThis.fetch }} options
+ * @param {{ clientId: string, clientSecret: string, code: string, fetch: (url: string, init: RequestInit) => Promise<Response> }} options
  * @returns {Promise<import("./token-file.js").Installation>}
  */
 export async function exchange({ clientId, clientSecret, code, fetch }) {

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createApp } from "../../../examples/oauth-app/app.js";
 import { tokenFile } from "../../../examples/oauth-app/token-file.js";
-import type { Fetch } from "../../../src/index.js";
 import { type Mock, startMock } from "../../../src/mock.js";
+
+type AppFetch = NonNullable<Parameters<typeof createApp>[0]["fetch"]>;
 
 const folder = mkdtempSync(join(tmpdir(), "oauth-app-"));
 const file = join(folder, "tokens.json");
@@ -26,7 +27,7 @@ afterAll(async () => {
 function servers() {
   const forms: Record<string, string>[] = [];
   let ended = "";
-  const fetch: Fetch = async (url, init) => {
+  const fetch: AppFetch = async (url, init) => {
     if (url !== "https://oauth.bitrix.info/oauth/token/") {
       if (ended && String(init.body).includes(ended))
         return Response.json({ error: "expired_token", error_description: "" }, { status: 401 });
@@ -45,7 +46,7 @@ function servers() {
   return { fetch, forms, end };
 }
 
-async function started(fetch: Fetch): Promise<(path: string, cookie?: string) => Promise<Response>> {
+async function started(fetch: AppFetch): Promise<(path: string, cookie?: string) => Promise<Response>> {
   const portal = "portal.example";
   const app: Server = createApp({ portal, ...credentials, tokens: tokenFile(file), fetch });
   await new Promise<void>((listening) => app.listen(0, "127.0.0.1", listening));
