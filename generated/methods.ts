@@ -29,7 +29,7 @@ export interface Methods {
          *
          * **Scope:** `call`. **Who may call it:** any user.
          *
-         * The dotted names that `select` takes are not among them. `call.followup.list` has a filter and an order of its own. A
+         * The dotted names that `select` takes are not listed. `call.followup.list` has a filter and an order of its own. A
          * date has the type `string`.
          *
          * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
@@ -45,8 +45,8 @@ export interface Methods {
        * **Scope:** `call`. **Who may call it:** a user who took part in the call or is in its chat, or an administrator. The
        * scope does not show an application more than its user may see.
        *
-       * A call that does not exist is refused with status 400, not 404, and with 403 when the user has no access to it, as a
-       * call that exists is.
+       * A call that does not exist is refused with status 400, not 404. A user without rights to it gets 403 `access_denied`
+       * instead, as for a call that exists. The status of `invalid_select_field` is not printed; it stands under 400 here.
        *
        * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
        */
@@ -56,8 +56,8 @@ export interface Methods {
        *
        * Returns the follow-ups of the calls that began in a period, page by page, the latest first unless `order` says
        * otherwise. While `hasMore` is true, the next call takes `afterCursor` as `pagination.afterCursor`, with the same other
-       * parameters. There are no page numbers and no total. `filter` and `order` are this method's own, and not as those of
-       * other lists.
+       * parameters. There are no page numbers and no total. `filter` and `order` have a form of their own here, another than
+       * in other lists.
        *
        * **Scope:** `call`. **Who may call it:** any user, for the calls that the user took part in or is in the chat of; an
        * administrator, for all. The scope does not show an application more than its user may see.

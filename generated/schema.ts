@@ -41,7 +41,7 @@ export interface paths {
          *
          *     **Scope:** `call`. **Who may call it:** any user.
          *
-         *     The dotted names that `select` takes are not among them. `call.followup.list` has a filter and an order of its own. A
+         *     The dotted names that `select` takes are not listed. `call.followup.list` has a filter and an order of its own. A
          *     date has the type `string`.
          */
         post: operations["call.followup.field.list"];
@@ -68,8 +68,8 @@ export interface paths {
          *     **Scope:** `call`. **Who may call it:** a user who took part in the call or is in its chat, or an administrator. The
          *     scope does not show an application more than its user may see.
          *
-         *     A call that does not exist is refused with status 400, not 404, and with 403 when the user has no access to it, as a
-         *     call that exists is.
+         *     A call that does not exist is refused with status 400, not 404. A user without rights to it gets 403 `access_denied`
+         *     instead, as for a call that exists. The status of `invalid_select_field` is not printed; it stands under 400 here.
          */
         post: operations["call.followup.get"];
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
          * List the follow-ups of calls of a period
          * @description Returns the follow-ups of the calls that began in a period, page by page, the latest first unless `order` says
          *     otherwise. While `hasMore` is true, the next call takes `afterCursor` as `pagination.afterCursor`, with the same other
-         *     parameters. There are no page numbers and no total. `filter` and `order` are this method's own, and not as those of
-         *     other lists.
+         *     parameters. There are no page numbers and no total. `filter` and `order` have a form of their own here, another than
+         *     in other lists.
          *
          *     **Scope:** `call`. **Who may call it:** any user, for the calls that the user took part in or is in the chat of; an
          *     administrator, for all. The scope does not show an application more than its user may see.
@@ -2911,14 +2911,14 @@ export interface components {
             agenda?: {
                 /** @description Description of the agenda. */
                 explanation?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             };
             /** @description What was agreed. */
             agreements?: {
                 /** @description What was agreed. */
                 agreement?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             }[];
             /** @description What is to be done. */
@@ -2927,7 +2927,7 @@ export interface components {
                 actionItem?: string;
                 /** @description The same without mentions. */
                 actionItemMentionLess?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             }[];
             /** @description The meetings that were arranged. */
@@ -2936,7 +2936,7 @@ export interface components {
                 meeting?: string;
                 /** @description The same without mentions. */
                 meetingMentionLess?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             }[];
         } | null;
@@ -2988,7 +2988,10 @@ export interface components {
         CallInsights: {
             /** @description True when speakers are judged; false for portals outside the CIS. */
             speakerEvaluationAvailable?: boolean;
-            /** @description The speakers, sorted by their share of the talk and by their efficiency; for the CIS only. */
+            /**
+             * @description The speakers, sorted by their share of the talk and by their efficiency; for the CIS only, says the documentation's
+             *     example of `call.followup.field.list`.
+             */
             speakerAnalysis?: components["schemas"]["SpeakerAnalysis"][];
             /** @description What went well. */
             meetingStrengths?: {
@@ -3055,7 +3058,7 @@ export interface components {
             uuid?: string | null;
             /** @description Language of the transcription, such as `en`; null without one. */
             language?: string | null;
-            /** @description Version of the format of what CoPilot made, the latest of its parts. */
+            /** @description Version of the format of what CoPilot made, the highest among its parts. */
             version?: number | null;
             /** @description The users who took part. */
             participants?: components["schemas"]["CallParticipant"][] | null;
@@ -4484,7 +4487,7 @@ export interface components {
          *     - `durationSeconds`: How long the call was, in seconds
          *     - `uuid`: Identifier of the session of the call
          *     - `language`: Language of the transcription, such as `en`; null without one
-         *     - `version`: Version of the format of what CoPilot made, the latest of its parts
+         *     - `version`: Version of the format of what CoPilot made, the highest among its parts
          *     - `participants`: The users who took part
          *     - `outcomes`: What CoPilot has made of the call: `transcription`, `overview`, `summary`, `insights`, `evaluation`
          *     - `createdAt`: When CoPilot last stored something about the call, in the same format
@@ -4525,7 +4528,7 @@ export interface components {
          *     - `durationSeconds`: How long the call was, in seconds
          *     - `uuid`: Identifier of the session of the call
          *     - `language`: Language of the transcription, such as `en`; null without one
-         *     - `version`: Version of the format of what CoPilot made, the latest of its parts
+         *     - `version`: Version of the format of what CoPilot made, the highest among its parts
          *     - `participants`: The users who took part
          *     - `outcomes`: What CoPilot has made of the call: `transcription`, `overview`, `summary`, `insights`, `evaluation`
          *     - `createdAt`: When CoPilot last stored something about the call, in the same format
@@ -4544,7 +4547,7 @@ export interface components {
          *     - `summary`: What was said, in short, part by part
          *     - `insights`: How the call went, and the speakers
          *     - `insights.speakerEvaluationAvailable`: True when speakers are judged; false for portals outside the CIS
-         *     - `insights.speakerAnalysis`: The speakers, sorted by their share of the talk and by their efficiency; for the CIS only
+         *     - `insights.speakerAnalysis`: The speakers, sorted by their share of the talk and by their efficiency; for the CIS only, says the documentation's example of `call.followup.field.list`
          *     - `insights.meetingStrengths`: What went well
          *     - `insights.meetingWeaknesses`: What did not go well
          *     - `insights.speechStyleInfluence`: What the way of speaking did to the outcome
@@ -5477,8 +5480,9 @@ export interface operations {
                             to: string;
                         };
                         /**
-                         * @description Only calls that this user took part in. An administrator can name any user; for another user the portal
-                         *     takes the user's own identifier instead, without an error.
+                         * @description Only calls that this user took part in. An administrator can name any user. For anybody else the portal
+                         *     puts the caller's own identifier in its place, whatever is given. Whether it does so where none is
+                         *     given, so that calls of which the user is only in the chat do not come, is not documented.
                          */
                         participantId?: number;
                     };
