@@ -742,9 +742,9 @@ export interface Methods {
       /**
        * List entries of the event log.
        *
-       * Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
-       * entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
-       * meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+       * Returns the entries of the event log that meet the conditions, page by page. There is no total: a page is the last one
+       * when it is empty or has fewer entries than one before it. When the latest entries come first, what is logged meanwhile
+       * shifts the pages, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
        *
        * **Scope:** `main`. **Who may call it:** an administrator.
        *
@@ -758,8 +758,8 @@ export interface Methods {
        * is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
        * to name that field. An empty page is the end for now; call again with the same value later.
        *
-       * Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
-       * it seems, when a page ends between them.
+       * Go by `id`, which no two entries share. With another field, entries can be lost where a page ends between two with the
+       * same value: the next page seems to begin after that value.
        *
        * **Scope:** `main`. **Who may call it:** an administrator.
        *
@@ -1538,7 +1538,8 @@ export interface Methods {
          *
          * **Scope:** `timeman`. **Who may call it:** any user.
          *
-         * A date has the type `object`, and comes as text in a record.
+         * A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         * read working time; the head of the page lets any user call the method.
          *
          * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
          */
@@ -1550,7 +1551,8 @@ export interface Methods {
          *
          * **Scope:** `timeman`. **Who may call it:** any user.
          *
-         * A date has the type `object`, and comes as text in a record.
+         * A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         * read working time; the head of the page lets any user call the method.
          *
          * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
          */
@@ -1560,10 +1562,11 @@ export interface Methods {
        * List the records of a user's working time.
        *
        * Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
-       * a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+       * a page is the last one when it is empty or has fewer records than one before it. No documented method of REST 3.0
+       * changes a record, although the page of REST 3.0 speaks of it.
        *
        * **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
-       * "Read all records".
+       * "Read all records". The call is refused with "Access denied" when the caller may not read the records of that user.
        *
        * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
        */

@@ -1365,9 +1365,9 @@ export interface paths {
         put?: never;
         /**
          * List entries of the event log
-         * @description Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
-         *     entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
-         *     meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+         * @description Returns the entries of the event log that meet the conditions, page by page. There is no total: a page is the last one
+         *     when it is empty or has fewer entries than one before it. When the latest entries come first, what is logged meanwhile
+         *     shifts the pages, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
          *
          *     **Scope:** `main`. **Who may call it:** an administrator.
          */
@@ -1393,8 +1393,8 @@ export interface paths {
          *     is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
          *     to name that field. An empty page is the end for now; call again with the same value later.
          *
-         *     Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
-         *     it seems, when a page ends between them.
+         *     Go by `id`, which no two entries share. With another field, entries can be lost where a page ends between two with the
+         *     same value: the next page seems to begin after that value.
          *
          *     **Scope:** `main`. **Who may call it:** an administrator.
          */
@@ -2688,7 +2688,8 @@ export interface paths {
          *
          *     **Scope:** `timeman`. **Who may call it:** any user.
          *
-         *     A date has the type `object`, and comes as text in a record.
+         *     A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         *     read working time; the head of the page lets any user call the method.
          */
         post: operations["timeman.record.field.get"];
         delete?: never;
@@ -2712,7 +2713,8 @@ export interface paths {
          *
          *     **Scope:** `timeman`. **Who may call it:** any user.
          *
-         *     A date has the type `object`, and comes as text in a record.
+         *     A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         *     read working time; the head of the page lets any user call the method.
          */
         post: operations["timeman.record.field.list"];
         delete?: never;
@@ -2733,10 +2735,11 @@ export interface paths {
         /**
          * List the records of a user's working time
          * @description Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
-         *     a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+         *     a page is the last one when it is empty or has fewer records than one before it. No documented method of REST 3.0
+         *     changes a record, although the page of REST 3.0 speaks of it.
          *
          *     **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
-         *     "Read all records".
+         *     "Read all records". The call is refused with "Access denied" when the caller may not read the records of that user.
          */
         post: operations["timeman.record.list"];
         delete?: never;
@@ -3414,8 +3417,8 @@ export interface components {
             string | string[]
         ];
         /**
-         * @description Conditions that an entry meets, all of them. In place of a condition, a group with `logic` is met when one of its own
-         *     conditions is.
+         * @description Conditions that an entry must meet, all of them. A group with `logic` can stand in place of a condition, and is met
+         *     when one of its own conditions is.
          */
         EventLogFilter: (components["schemas"]["EventLogCondition"] | {
             /**
@@ -4315,8 +4318,8 @@ export interface components {
             string
         ];
         /**
-         * @description Conditions that a record meets, all of them; one of them names the user. In place of another, a group with `logic` is met
-         *     when one of its own conditions is.
+         * @description Conditions that a record must meet, all of them; one of them names the user. A group with `logic` can stand in place of
+         *     another, and is met when one of its own conditions is.
          */
         WorkTimeFilter: (components["schemas"]["WorkTimeCondition"] | {
             /**
@@ -4358,7 +4361,7 @@ export interface components {
             breakLength?: number;
             /**
              * @description State of the record. What is in it is not documented. Observed elsewhere, in portals' own documents: `status`, a text,
-             *     and on newer ones `recommendedCloseTime`, a number.
+             *     and, in newer ones, `recommendedCloseTime`, a number.
              * @example {}
              */
             state?: Record<string, never>;
@@ -9555,8 +9558,8 @@ export interface operations {
                     id: number;
                     /**
                      * @description Fields of the entry to return; all of them in the documentation's example, which has no `select`. The page
-                     *     of REST 3.0 says that a name that does not exist is ignored. That a portal refuses it has been observed
-                     *     elsewhere, with `main.eventlog.list`.
+                     *     of REST 3.0 says that a name that does not exist is ignored. Observed elsewhere, not in the official
+                     *     documentation: a portal refuses it, in `main.eventlog.list`.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     auth?: components["schemas"]["AccessToken"];
@@ -9627,19 +9630,21 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
-                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
-                     *     portal refuses it has been observed elsewhere.
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. Observed
+                     *     elsewhere, not in the official documentation: a portal refuses it.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     /**
-                     * @description Conditions that the entries meet, all of them; all entries come unless given. Only `id`, `timestampX`,
-                     *     `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all fields,
-                     *     `main.eventlog.field.list` says these five, and so do portals, observed elsewhere.
+                     * @description Conditions that an entry must meet, all of them; all entries come unless given. This document takes the
+                     *     fields that are filterable in the documentation's example of `main.eventlog.field.list`: `id`,
+                     *     `timestampX`, `auditTypeId`, `userId` and `guestId`. The page of the method names all fields. Observed
+                     *     elsewhere, not in the official documentation: a portal takes these five.
                      */
                     filter?: components["schemas"]["EventLogFilter"];
                     /**
-                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the entries are sorted without it is
-                     *     not documented. The fields are those that can be filtered by.
+                     * @description Fields to sort by, each with its direction. The order without it is not documented, nor how several fields
+                     *     rank; expect their order in the object. The fields are those that can be filtered by, as in
+                     *     `main.eventlog.field.list`; the page of the method names all fields.
                      */
                     order?: {
                         /** @description Whether the smallest or the largest identifier comes first. */
@@ -9654,8 +9659,8 @@ export interface operations {
                         guestId?: components["schemas"]["SortDirection"];
                     };
                     /**
-                     * @description The page to return. A page has 50 entries unless `limit` says otherwise; how many it can have is not
-                     *     documented.
+                     * @description The page to return. A page has 50 entries unless `limit` says otherwise. The maximum is not documented; a
+                     *     comment in the samples of the page has 50.
                      */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
@@ -9727,21 +9732,21 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
-                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
-                     *     portal refuses it has been observed elsewhere, with `main.eventlog.list`.
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. Observed
+                     *     elsewhere, not in the official documentation: a portal refuses it, in `main.eventlog.list`.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     /**
-                     * @description Conditions that the entries meet, all of them. The field of `cursor` cannot be among them. Only `id`,
-                     *     `timestampX`, `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all
-                     *     fields, `main.eventlog.field.list` says these five, and so does `main.eventlog.list` on portals, observed
-                     *     elsewhere.
+                     * @description Conditions that an entry must meet, all of them; all entries come unless given. The field of `cursor`
+                     *     cannot be among them. This document takes the fields that are filterable in the documentation's example
+                     *     of `main.eventlog.field.list`: `id`, `timestampX`, `auditTypeId`, `userId` and `guestId`. The page of the
+                     *     method names all fields.
                      */
                     filter?: components["schemas"]["EventLogFilter"];
                     /** @description Where to begin, and how many entries to return; the first 50 entries by `id` unless given. */
                     cursor?: {
                         /**
-                         * @description Field to sort by, and to begin at `value` of; `id` unless given. Which ones it can be is not documented:
+                         * @description Field to sort by, to which `value` belongs; `id` unless given. Which ones it can be is not documented:
                          *     these are the fields that `main.eventlog.field.list` calls sortable.
                          * @enum {string}
                          */
@@ -13801,18 +13806,18 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Conditions that the records meet, all of them. One has to name the user: without it the method is refused, and
-                     *     with two different users as well. Besides, `startTime` can be filtered by, when the record began.
+                     * @description Conditions that a record must meet, all of them. One has to name the user: the call is refused without it, and
+                     *     with two different users. The other field is `startTime`, when the record began.
                      */
                     filter: components["schemas"]["WorkTimeFilter"];
                     /**
                      * @description Fields of a record to return. Which ones come without it is not documented. The page of REST 3.0 says that a
-                     *     name that does not exist is ignored; a portal may refuse it instead.
+                     *     name that does not exist is ignored. A portal may refuse it instead.
                      */
                     select?: components["schemas"]["WorkTimeRecordField"][];
                     /**
-                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the records are sorted without it is
-                     *     not documented.
+                     * @description Fields to sort by, each with its direction. The order without it is not documented, nor how several fields
+                     *     rank; expect their order in the object.
                      */
                     order?: {
                         /** @description Whether the smallest or the largest identifier comes first. */
@@ -13827,8 +13832,8 @@ export interface operations {
                         duration?: components["schemas"]["SortDirection"];
                     };
                     /**
-                     * @description The page to return. A page has 50 records unless `limit` says otherwise. No maximum is stated; a comment in a
-                     *     sample of the page speaks of 50 at most.
+                     * @description The page to return. A page has 50 records unless `limit` says otherwise. The maximum is not documented; a
+                     *     comment in the samples of the page has 50.
                      */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
