@@ -2101,9 +2101,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
-         *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
-         *     of the page has `tasks`.
+         *     The documentation's example has one field, `id`. The table of errors sends readers to the scope `task`, which is
+         *     that of the older REST; the head of the page has `tasks`. Observed elsewhere, not in the official documentation: a
+         *     cloud portal did not list the method in September 2026.
          */
         post: operations["tasks.task.access.field.get"];
         delete?: never;
@@ -2127,9 +2127,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
-         *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
-         *     of the page has `tasks`.
+         *     The documentation's example has one field, `id`. The table of errors sends readers to the scope `task`, which is
+         *     that of the older REST; the head of the page has `tasks`. Observed elsewhere, not in the official documentation: a
+         *     cloud portal did not list the method in September 2026.
          */
         post: operations["tasks.task.access.field.list"];
         delete?: never;
@@ -2296,8 +2296,8 @@ export interface paths {
          *     **Scope:** `tasks`. **Who may call it:** a user with the permission to delete the task.
          *
          *     The official page prints "Access denied" under status 400, the page of REST 3.0 under 403, as this document does.
-         *     Portals' own documents give the method a `filter` beside `id`, which is seen on portals and not in the official
-         *     documentation: this document does not take it.
+         *     What comes for a task that does not exist is not documented. Observed elsewhere, not in the official documentation:
+         *     portals' own documents give the method a `filter` beside `id`. This document does not take it.
          */
         post: operations["tasks.task.delete"];
         delete?: never;
@@ -2380,8 +2380,8 @@ export interface paths {
          *     **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it, with access to read
          *     the files.
          *
-         *     A task or file without access is refused under the code of a wrong request, with status 400, "Insufficient
-         *     permissions", and without a field.
+         *     A task or a file that the user has no access to is refused under the code of a wrong request, with status 400,
+         *     "Insufficient permissions", and without a field.
          */
         post: operations["tasks.task.file.attach"];
         delete?: never;
@@ -2405,9 +2405,10 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
-         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
-         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
+         *     table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
+         *     `tasks`. Observed elsewhere, not in the official documentation: a cloud portal did not list the method in September
+         *     2026.
          */
         post: operations["tasks.task.file.field.get"];
         delete?: never;
@@ -2431,9 +2432,10 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
-         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
-         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
+         *     table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
+         *     `tasks`. Observed elsewhere, not in the official documentation: a cloud portal did not list the method in September
+         *     2026.
          */
         post: operations["tasks.task.file.field.list"];
         delete?: never;
@@ -2457,16 +2459,16 @@ export interface paths {
          *     template, email, tracked time. Name their fields with a dot, as in `responsible.name`; the response then has an
          *     object `responsible` with this field, instead of a second call.
          *
-         *     **Scope:** `tasks`. **Who may call it:** any user, for a task that they may see: any for an administrator, those
-         *     of their employees for a manager.
+         *     **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see: an administrator sees all, a
+         *     manager those of their employees.
          *
-         *     A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused.
-         *     One of the task itself is, according to the page of REST 3.0, left out without an error. The page of the method
-         *     shows that error with `status`, which is a field of the task.
+         *     A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused. An
+         *     unknown field of the task itself is ignored, says the page of REST 3.0, of `stageId`; the page of the method has
+         *     an error, for `status`. Both are in the official list of the fields of a task.
          *
          *     In the documentation's example the response has the whole basic set beside the two fields selected, and the
-         *     identifier of another task than the one asked for. The page of REST 3.0 has a response with the selected fields
-         *     only. A portal may do either.
+         *     identifier of another task than the one asked for. The page of REST 3.0 says of one call that only the selected
+         *     fields come, and shows another that has `id` and `title` beside them. A portal may do any of these.
          */
         post: operations["tasks.task.get"];
         delete?: never;
@@ -2489,13 +2491,13 @@ export interface paths {
          * @description Returns the tasks that the user may see, page by page: all of them for an administrator, those of their employees
          *     for a manager, and those open to them for anybody else. **Without `select` only `id` comes.** Of the fields, `id`
          *     alone can be a condition of `filter`, so tasks of a group, of a person or with a status are found by reading all
-         *     and choosing among them; sorting by such a field brings them together. There is no total: a page with fewer tasks
-         *     than its `limit` is the last one, unless the portal has lowered the limit.
+         *     and choosing among them; sorting by such a field brings them together. There is no total: a page is the last one
+         *     when it is empty or has fewer tasks than one before it.
          *
          *     **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see.
          *
-         *     Observed elsewhere, not in the official documentation: no more than 50 tasks come, whatever `limit` says up to the
-         *     1000 of the official page. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
+         *     Observed elsewhere, not in the official documentation: a page has no more than 50 tasks, even with a `limit` of
+         *     up to the 1000 that the official page allows. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
          *     by more fields.
          */
         post: operations["tasks.task.list"];
@@ -2524,7 +2526,7 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
-         *     A task that does not exist is refused with status 400, not 404. It comes under the code of a wrong request.
+         *     A task that does not exist is refused with status 400, not 404, under the code of a wrong request.
          */
         post: operations["tasks.task.result.add"];
         delete?: never;
@@ -2544,16 +2546,17 @@ export interface paths {
         put?: never;
         /**
          * Make a result of a message in the chat of a task
-         * @description Makes a result with the text of a message in the chat of a task, and returns it. The chat says which task it is.
-         *     Get the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send`
-         *     does not return one, whatever the official page says. Portals' own documents also list `text`, which is seen on
-         *     portals and not in the official documentation.
+         * @description Makes a result with the text of a message in the chat of a task, and returns it. The task is that of the chat. Get
+         *     the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send` does
+         *     not return one, whatever the official page says. Files cannot be given: `fileIds` is refused.
          *
-         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented.
+         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented:
+         *     expect a second result.
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
-         *     A task that does not exist is refused with status 400, not 404.
+         *     A message of another chat, and one of a task that does not exist, is refused with status 400, not 404, under the code
+         *     of a wrong request. Observed elsewhere, not in the official documentation: portals' own documents also list `text`.
          */
         post: operations["tasks.task.result.addfromchatmessage"];
         delete?: never;
@@ -2580,7 +2583,8 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** the author of the result.
          *
-         *     Some of its errors speak of `filter`, which the official page does not have as a parameter, and name no field.
+         *     Some of its errors speak of `filter`, and name no field. The official page does not have it as a parameter, so this
+         *     document does not take it.
          */
         post: operations["tasks.task.result.delete"];
         delete?: never;
@@ -2601,8 +2605,8 @@ export interface paths {
         /**
          * List the results of a task
          * @description Returns the results of a task, page by page. `filter` must say which task: without a condition on `taskId` the
-         *     call is refused. There is no total: a page with fewer results than its `limit` is the last one. How many results a
-         *     page has by default, and at most, is not documented.
+         *     call is refused. There is no total: a page is the last one when it is empty or has fewer results than one before
+         *     it.
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
@@ -2632,8 +2636,8 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** the author of the result.
          *
-         *     Some of its errors speak of `filter`, which portals' own documents have as well. The official page does not have
-         *     it as a parameter, so this document does not take it.
+         *     Some of its errors speak of `filter`, and name no field. The official page does not have it as a parameter, so this
+         *     document does not take it. Observed elsewhere, not in the official documentation: portals' own documents have it.
          */
         post: operations["tasks.task.result.update"];
         delete?: never;
@@ -2657,14 +2661,15 @@ export interface paths {
          *     not have the task; `tasks.task.get` returns it. `creatorId` cannot be changed, although the official page's own
          *     example sends it: its example of an error is the refusal.
          *
-         *     **Effect:** replaces what is given; no method returns the former values. Lists, such as `auditors` and
-         *     `crmItemIds`, are expected to be replaced as a whole; that is not documented. A repeated call sets the same values
+         *     **Effect:** replaces what is given; no method returns the former values. Whether a list, such as `auditors` or
+         *     `crmItemIds`, is replaced as a whole is not documented; expect it to be. A repeated call sets the same values
          *     again.
          *
          *     **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it.
          *
-         *     A task that does not exist is refused as one without access. Portals' own documents give the method a `filter`
-         *     beside `id`, which is seen on portals and not in the official documentation: this document does not take it.
+         *     A task that does not exist is refused like one that the user may not edit: "Access denied", with status 403, not 404.
+         *     Observed elsewhere, not in the official documentation: portals' own documents give the method a `filter` beside
+         *     `id`. This document does not take it.
          */
         post: operations["tasks.task.update"];
         delete?: never;
@@ -4162,9 +4167,9 @@ export interface components {
         } & components["schemas"]["TaskResult"];
         /**
          * @description Fields of a task to write. Those of the official list that the portal keeps itself are not among them, nor those
-         *     that only tell what happened. Portals' own documents offer more of these; that is seen on portals and not in the
-         *     official documentation. Which fields a user may write depends on their role in the task, the settings of its group,
-         *     and the task's status and flags. How to empty a field is not documented.
+         *     that only tell what happened. Which fields a user may write depends on their role in the task, the permissions of
+         *     its group, the hierarchy of the employees, and the task's status and flags. How to empty a field is not documented.
+         *     Observed elsewhere, not in the official documentation: portals' own documents offer more fields.
          */
         TaskChanges: {
             /** @description Title of the task. */
@@ -4180,7 +4185,7 @@ export interface components {
              */
             deadline?: string;
             /**
-             * @description True when the creator checks the task before it counts as completed; false unless given. The official page
+             * @description True when the creator checks the task before it counts as completed; false in a new task unless given. The official page
              *     prints `Y` and `N`, its examples booleans, here and for every flag of a task.
              */
             needsControl?: boolean;
@@ -12064,7 +12069,7 @@ export interface operations {
                          */
                         deadline?: string;
                         /**
-                         * @description True when the creator checks the task before it counts as completed; false unless given. The official page
+                         * @description True when the creator checks the task before it counts as completed; false in a new task unless given. The official page
                          *     prints `Y` and `N`, its examples booleans, here and for every flag of a task.
                          */
                         needsControl?: boolean;
@@ -12945,8 +12950,8 @@ export interface operations {
                     /** @description Identifier of the task, as `tasks.task.list` gives it. */
                     id: number;
                     /**
-                     * @description Fields of the task, and of related objects, to return. Without it a basic set comes that is not
-                     *     listed: in the documentation's examples the fields of `BasicTask`, without the identifiers of people,
+                     * @description Fields of the task, and of related objects, to return. Without it a basic set comes, which the
+                     *     documentation does not list: in its examples the fields of `BasicTask`, without the identifiers of people,
                      *     group, stage and flow, and without related objects. What the name of a related object alone selects is
                      *     not documented, nor whether names with more dots than these work.
                      */
@@ -13020,12 +13025,13 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Fields of a task to return; only `id` unless given. The fields of related objects, such as
-                     *     `responsible.name`, are documented for `tasks.task.get` only.
+                     *     `responsible.name`, are documented for `tasks.task.get` only. The page of REST 3.0 says that a name that
+                     *     does not exist is ignored. A portal may refuse it instead.
                      */
                     select?: components["schemas"]["TaskField"][];
                     /**
-                     * @description Conditions that a task must meet, all of them: `[["id", ">", 1000]]`. `id` is the only field; another
-                     *     one is refused as one that is not `Filterable`. An object `{"logic": "or", "conditions": [...]}` is
+                     * @description Conditions that a task must meet, all of them: `[["id", ">", 1000]]`; all tasks come unless given. `id` is
+                     *     the only field; another one is refused as one that is not `Filterable`. An object `{"logic": "or", "conditions": [...]}` is
                      *     met by one of its conditions. The page of REST 3.0 describes it for every filter, the page of the
                      *     method does not.
                      */
@@ -13039,8 +13045,8 @@ export interface operations {
                         conditions: components["schemas"]["TaskCondition"][];
                     })[];
                     /**
-                     * @description Fields to sort by, each with its direction; by `id`, ascending, unless given. How several fields rank
-                     *     is not documented; expect their order in the object.
+                     * @description Fields to sort by, each with its direction; by `id`, ascending, unless given. How several fields rank is
+                     *     not documented; expect their order in the object.
                      */
                     order?: {
                         id?: components["schemas"]["SortDirection"];
@@ -13064,8 +13070,8 @@ export interface operations {
                         allowsTimeTracking?: components["schemas"]["SortDirection"];
                     };
                     /**
-                     * @description The page to return. A page has 50 tasks unless `limit` says otherwise, and 1000 at most, or fewer
-                     *     where a portal lowers the limit.
+                     * @description The page to return. A page has 50 tasks unless `limit` says otherwise, and 1000 at most. Observed
+                     *     elsewhere, not in the official documentation: 50 at most.
                      */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
@@ -13386,7 +13392,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Fields to sort by, each with its direction. The order without it is not documented. */
+                    /**
+                     * @description Fields to sort by, each with its direction. The order without it is not documented, nor how several fields
+                     *     rank; expect their order in the object.
+                     */
                     order?: {
                         id?: components["schemas"]["SortDirection"];
                         authorId?: components["schemas"]["SortDirection"];
@@ -13398,8 +13407,8 @@ export interface operations {
                     /**
                      * @description Conditions that a result must meet, all of them, with one on `taskId` among them: `[["taskId", 51]]`.
                      *     An object `{"logic": "or", "conditions": [...]}` is met by one of its conditions. The page of REST 3.0
-                     *     describes it for every filter, the page of the method does not; whether `taskId` may stand in it is
-                     *     not documented.
+                     *     describes it for every filter, the page of the method does not; whether `taskId` may stand in such an
+                     *     object only is not documented.
                      */
                     filter: (components["schemas"]["TaskResultCondition"] | {
                         /**
@@ -13416,7 +13425,7 @@ export interface operations {
                      *     A portal may do either.
                      */
                     select?: components["schemas"]["TaskResultWithAuthorField"][];
-                    /** @description The page to return. How many results it has unless `limit` says so is not documented. */
+                    /** @description The page to return. How many results a page has unless `limit` says so, and at most, is not documented. */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
                 };
