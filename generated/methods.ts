@@ -120,8 +120,8 @@ export interface Methods {
        * Find employees by name.
        *
        * Returns the employees whose name has the text of `name`. There are no pages; how many employees come at most is not
-       * documented. Portals' own documents give the method `filter`, `order` and `pagination` instead of `name` and
-       * `nodeId`, which is seen on portals and not in the official documentation.
+       * documented. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter`,
+       * `order` and `pagination` instead of `name` and `nodeId`.
        *
        * **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
        *
@@ -270,10 +270,10 @@ export interface Methods {
       /**
        * List departments or teams.
        *
-       * Returns the departments of the company structure, or its teams, page by page. There is no total: a page with fewer
-       * nodes than its `limit` is the last one. How they are sorted is not documented, nor can it be chosen. Portals' own
-       * documents give the method `filter` and `order`, and leave out `type`, which is seen on portals and not in the
-       * official documentation.
+       * Returns the departments of the company structure, or its teams, page by page. There is no total: a page is the last
+       * one when it is empty or has fewer nodes than one before it. How they are sorted is not documented, nor can it be
+       * chosen. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter` and
+       * `order`, and leave out `type`.
        *
        * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
        *
@@ -431,7 +431,7 @@ export interface Methods {
        *
        * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
        *
-       * For a mailbox that does not exist the status is 400, not 404.
+       * A mailbox that does not exist is refused with status 400, not 404.
        *
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
        */
@@ -439,8 +439,8 @@ export interface Methods {
       /**
        * List the mailboxes of the user.
        *
-       * Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer
-       * mailboxes than `limit` is the last one.
+       * Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page is the last
+       * one when it is empty or has fewer mailboxes than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user, for mailboxes of their own.
        *
@@ -450,8 +450,8 @@ export interface Methods {
       /**
        * List the addresses to send from.
        *
-       * Returns the addresses that the user may send from, page by page. There is no total: a page with fewer items than its
-       * `limit` is the last one.
+       * Returns the addresses that the user may send from, page by page. There is no total: a page is the last one when it
+       * is empty or has fewer items than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user.
        *
@@ -574,8 +574,8 @@ export interface Methods {
       /**
        * List messages.
        *
-       * Returns messages with all their fields, the text included, page by page. There is no total: a page with fewer messages
-       * than its `limit` is the last one. How the messages are sorted is not documented, nor can it be chosen.
+       * Returns messages with all their fields, the text included, page by page. There is no total: a page is the last one when
+       * it is empty or has fewer messages than one before it. How the messages are sorted is not documented, nor can it be chosen.
        *
        * **Scope:** `mail`. **Who may call it:** any user.
        *
@@ -679,7 +679,7 @@ export interface Methods {
        * Find contacts to write to.
        *
        * Returns contacts of the user's own address book, page by page; without `query` the latest ones. There is no total: a page
-       * with fewer items than its `limit` is the last one.
+       * is the last one when it is empty or has fewer items than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user, for an address book of their own.
        *
@@ -689,8 +689,8 @@ export interface Methods {
       /**
        * Find employees to write to.
        *
-       * Returns employees whose name or address has the text of `query`, page by page. There is no total: a page with fewer
-       * items than its `limit` is the last one.
+       * Returns employees whose name or address has the text of `query`, page by page. There is no total: a page is the last one
+       * when it is empty or has fewer items than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user.
        *

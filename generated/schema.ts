@@ -209,8 +209,8 @@ export interface paths {
         /**
          * Find employees by name
          * @description Returns the employees whose name has the text of `name`. There are no pages; how many employees come at most is not
-         *     documented. Portals' own documents give the method `filter`, `order` and `pagination` instead of `name` and
-         *     `nodeId`, which is seen on portals and not in the official documentation.
+         *     documented. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter`,
+         *     `order` and `pagination` instead of `name` and `nodeId`.
          *
          *     **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
          */
@@ -485,10 +485,10 @@ export interface paths {
         put?: never;
         /**
          * List departments or teams
-         * @description Returns the departments of the company structure, or its teams, page by page. There is no total: a page with fewer
-         *     nodes than its `limit` is the last one. How they are sorted is not documented, nor can it be chosen. Portals' own
-         *     documents give the method `filter` and `order`, and leave out `type`, which is seen on portals and not in the
-         *     official documentation.
+         * @description Returns the departments of the company structure, or its teams, page by page. There is no total: a page is the last
+         *     one when it is empty or has fewer nodes than one before it. How they are sorted is not documented, nor can it be
+         *     chosen. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter` and
+         *     `order`, and leave out `type`.
          *
          *     **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
          */
@@ -768,7 +768,7 @@ export interface paths {
          *
          *     **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
          *
-         *     For a mailbox that does not exist the status is 400, not 404.
+         *     A mailbox that does not exist is refused with status 400, not 404.
          */
         post: operations["mail.mailbox.get"];
         delete?: never;
@@ -788,8 +788,8 @@ export interface paths {
         put?: never;
         /**
          * List the mailboxes of the user
-         * @description Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer
-         *     mailboxes than `limit` is the last one.
+         * @description Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page is the last
+         *     one when it is empty or has fewer mailboxes than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user, for mailboxes of their own.
          */
@@ -811,8 +811,8 @@ export interface paths {
         put?: never;
         /**
          * List the addresses to send from
-         * @description Returns the addresses that the user may send from, page by page. There is no total: a page with fewer items than its
-         *     `limit` is the last one.
+         * @description Returns the addresses that the user may send from, page by page. There is no total: a page is the last one when it
+         *     is empty or has fewer items than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user.
          */
@@ -1051,8 +1051,8 @@ export interface paths {
         put?: never;
         /**
          * List messages
-         * @description Returns messages with all their fields, the text included, page by page. There is no total: a page with fewer messages
-         *     than its `limit` is the last one. How the messages are sorted is not documented, nor can it be chosen.
+         * @description Returns messages with all their fields, the text included, page by page. There is no total: a page is the last one when
+         *     it is empty or has fewer messages than one before it. How the messages are sorted is not documented, nor can it be chosen.
          *
          *     **Scope:** `mail`. **Who may call it:** any user.
          */
@@ -1248,7 +1248,7 @@ export interface paths {
         /**
          * Find contacts to write to
          * @description Returns contacts of the user's own address book, page by page; without `query` the latest ones. There is no total: a page
-         *     with fewer items than its `limit` is the last one.
+         *     is the last one when it is empty or has fewer items than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user, for an address book of their own.
          */
@@ -1270,8 +1270,8 @@ export interface paths {
         put?: never;
         /**
          * Find employees to write to
-         * @description Returns employees whose name or address has the text of `query`, page by page. There is no total: a page with fewer
-         *     items than its `limit` is the last one.
+         * @description Returns employees whose name or address has the text of `query`, page by page. There is no total: a page is the last one
+         *     when it is empty or has fewer items than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user.
          */
@@ -7645,11 +7645,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Identifier of the mailbox. Get it with `mail.mailbox.list`. */
+                    /** @description Identifier of the mailbox, as `mail.mailbox.list` gives it. */
                     id: number;
                     /**
-                     * @description Fields of the mailbox to return. Without it the whole mailbox is returned. A portal ignores a field
-                     *     that it does not know, with status 200; here the list is closed, so that a misspelling is noticed.
+                     * @description Fields of the mailbox to return; all of them unless given. The page of REST 3.0 says that a name that does
+                     *     not exist is ignored.
                      */
                     select?: components["schemas"]["MailboxField"][];
                     auth?: components["schemas"]["AccessToken"];
@@ -7722,7 +7722,7 @@ export interface operations {
                     name?: string;
                     /** @description Part of the email address to search for. */
                     email?: string;
-                    /** @description Which page to return. `limit` is 25 by default and 100 at most. */
+                    /** @description The page to return. A page has 25 mailboxes unless `limit` says otherwise, and 100 at most. */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
                 };
