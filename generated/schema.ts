@@ -4985,7 +4985,7 @@ export interface components {
         /**
          * @description The request is wrong.
          *
-         *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+         *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
          *     401 and 403: check the permissions of the user and the scope of the method.
          *
          *     | Code | What happened | What to do |
@@ -5010,7 +5010,7 @@ export interface components {
          * @description The credentials were not accepted.
          *
          *     That `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` comes with 401 for a rejected token is known from a portal's
-         *     source, not from a live response; the official page of a method prints this code under 400. `invalid_token` and
+         *     source, not from a live response; the official pages of most methods print this code under 400. `invalid_token` and
          *     `PAYMENT_REQUIRED` come with 401 in the official Python SDK, not in the official documentation.
          *
          *     | Code | What happened | What to do |
@@ -5050,8 +5050,8 @@ export interface components {
         /**
          * @description The credentials were accepted, but they do not allow the call.
          *
-         *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
-         *     prints it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
+         *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the pages of
+         *     most methods print it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
@@ -5253,7 +5253,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5327,7 +5327,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5410,7 +5410,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5438,8 +5438,8 @@ export interface operations {
             /**
              * @description The credentials were accepted, but they do not allow the call.
              *
-             *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
-             *     prints it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
+             *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the pages of
+             *     most methods print it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
              *
              *     | Code | What happened | What to do |
              *     | --- | --- | --- |
@@ -5564,7 +5564,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5683,7 +5683,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5757,7 +5757,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5892,7 +5892,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5973,7 +5973,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6091,7 +6091,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6167,7 +6167,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6262,7 +6262,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6343,7 +6343,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6473,7 +6473,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6547,7 +6547,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6621,7 +6621,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6696,7 +6696,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6778,7 +6778,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6867,7 +6867,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6942,7 +6942,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7016,7 +7016,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7106,7 +7106,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7200,7 +7200,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7287,7 +7287,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7370,7 +7370,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7455,7 +7455,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7527,7 +7527,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7601,7 +7601,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7675,7 +7675,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7748,7 +7748,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7817,7 +7817,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7909,7 +7909,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7996,7 +7996,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8074,7 +8074,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8161,7 +8161,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8252,7 +8252,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8326,7 +8326,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8400,7 +8400,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8495,7 +8495,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8566,7 +8566,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8652,7 +8652,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8743,7 +8743,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8821,7 +8821,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8916,7 +8916,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9009,7 +9009,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9078,7 +9078,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9151,7 +9151,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9225,7 +9225,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9297,7 +9297,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9368,7 +9368,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9441,7 +9441,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9515,7 +9515,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9590,7 +9590,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9692,7 +9692,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9793,7 +9793,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9880,7 +9880,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9961,7 +9961,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10043,7 +10043,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10133,7 +10133,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10207,7 +10207,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10276,7 +10276,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10425,7 +10425,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10521,7 +10521,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10605,7 +10605,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10687,7 +10687,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10762,7 +10762,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10836,7 +10836,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10905,7 +10905,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10978,7 +10978,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11052,7 +11052,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11129,7 +11129,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11203,7 +11203,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11277,7 +11277,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11349,7 +11349,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11449,7 +11449,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11559,7 +11559,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11636,7 +11636,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11710,7 +11710,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11784,7 +11784,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11857,7 +11857,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11931,7 +11931,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11997,7 +11997,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12203,7 +12203,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12280,7 +12280,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12354,7 +12354,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12440,7 +12440,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12521,7 +12521,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12595,7 +12595,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12669,7 +12669,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12752,7 +12752,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12829,7 +12829,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12903,7 +12903,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12979,7 +12979,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13098,7 +13098,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13183,7 +13183,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13266,7 +13266,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13348,7 +13348,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13451,7 +13451,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13538,7 +13538,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13622,7 +13622,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13696,7 +13696,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13770,7 +13770,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13869,7 +13869,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
