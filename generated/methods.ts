@@ -29,7 +29,7 @@ export interface Methods {
          *
          * **Scope:** `call`. **Who may call it:** any user.
          *
-         * The dotted names that `select` takes are not among them. `call.followup.list` has a filter and an order of its own. A
+         * The dotted names that `select` takes are not listed. `call.followup.list` has a filter and an order of its own. A
          * date has the type `string`.
          *
          * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
@@ -45,8 +45,8 @@ export interface Methods {
        * **Scope:** `call`. **Who may call it:** a user who took part in the call or is in its chat, or an administrator. The
        * scope does not show an application more than its user may see.
        *
-       * A call that does not exist is refused with status 400, not 404, and with 403 when the user has no access to it, as a
-       * call that exists is.
+       * A call that does not exist is refused with status 400, not 404. A user without rights to it gets 403 `access_denied`
+       * instead, as for a call that exists. The status of `invalid_select_field` is not printed; it stands under 400 here.
        *
        * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
        */
@@ -56,8 +56,8 @@ export interface Methods {
        *
        * Returns the follow-ups of the calls that began in a period, page by page, the latest first unless `order` says
        * otherwise. While `hasMore` is true, the next call takes `afterCursor` as `pagination.afterCursor`, with the same other
-       * parameters. There are no page numbers and no total. `filter` and `order` are this method's own, and not as those of
-       * other lists.
+       * parameters. There are no page numbers and no total. `filter` and `order` have a form of their own here, another than
+       * in other lists.
        *
        * **Scope:** `call`. **Who may call it:** any user, for the calls that the user took part in or is in the chat of; an
        * administrator, for all. The scope does not show an application more than its user may see.
@@ -120,8 +120,8 @@ export interface Methods {
        * Find employees by name.
        *
        * Returns the employees whose name has the text of `name`. There are no pages; how many employees come at most is not
-       * documented. Portals' own documents give the method `filter`, `order` and `pagination` instead of `name` and
-       * `nodeId`, which is seen on portals and not in the official documentation.
+       * documented. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter`,
+       * `order` and `pagination` instead of `name` and `nodeId`.
        *
        * **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
        *
@@ -270,10 +270,10 @@ export interface Methods {
       /**
        * List departments or teams.
        *
-       * Returns the departments of the company structure, or its teams, page by page. There is no total: a page with fewer
-       * nodes than its `limit` is the last one. How they are sorted is not documented, nor can it be chosen. Portals' own
-       * documents give the method `filter` and `order`, and leave out `type`, which is seen on portals and not in the
-       * official documentation.
+       * Returns the departments of the company structure, or its teams, page by page. There is no total: a page is the last
+       * one when it is empty or has fewer nodes than one before it. How they are sorted is not documented, nor can it be
+       * chosen. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter` and
+       * `order`, and leave out `type`.
        *
        * **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
        *
@@ -431,7 +431,7 @@ export interface Methods {
        *
        * **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
        *
-       * For a mailbox that does not exist the status is 400, not 404.
+       * A mailbox that does not exist is refused with status 400, not 404.
        *
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
        */
@@ -439,8 +439,8 @@ export interface Methods {
       /**
        * List the mailboxes of the user.
        *
-       * Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer
-       * mailboxes than `limit` is the last one.
+       * Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page is the last
+       * one when it is empty or has fewer mailboxes than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user, for mailboxes of their own.
        *
@@ -450,8 +450,8 @@ export interface Methods {
       /**
        * List the addresses to send from.
        *
-       * Returns the addresses that the user may send from, page by page. There is no total: a page with fewer items than its
-       * `limit` is the last one.
+       * Returns the addresses that the user may send from, page by page. There is no total: a page is the last one when it
+       * is empty or has fewer items than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user.
        *
@@ -574,8 +574,8 @@ export interface Methods {
       /**
        * List messages.
        *
-       * Returns messages with all their fields, the text included, page by page. There is no total: a page with fewer messages
-       * than its `limit` is the last one. How the messages are sorted is not documented, nor can it be chosen.
+       * Returns messages with all their fields, the text included, page by page. There is no total: a page is the last one when
+       * it is empty or has fewer messages than one before it. How the messages are sorted is not documented, nor can it be chosen.
        *
        * **Scope:** `mail`. **Who may call it:** any user.
        *
@@ -679,7 +679,7 @@ export interface Methods {
        * Find contacts to write to.
        *
        * Returns contacts of the user's own address book, page by page; without `query` the latest ones. There is no total: a page
-       * with fewer items than its `limit` is the last one.
+       * is the last one when it is empty or has fewer items than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user, for an address book of their own.
        *
@@ -689,8 +689,8 @@ export interface Methods {
       /**
        * Find employees to write to.
        *
-       * Returns employees whose name or address has the text of `query`, page by page. There is no total: a page with fewer
-       * items than its `limit` is the last one.
+       * Returns employees whose name or address has the text of `query`, page by page. There is no total: a page is the last one
+       * when it is empty or has fewer items than one before it.
        *
        * **Scope:** `mail`. **Who may call it:** any user.
        *
@@ -742,9 +742,9 @@ export interface Methods {
       /**
        * List entries of the event log.
        *
-       * Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
-       * entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
-       * meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+       * Returns the entries of the event log that meet the conditions, page by page. There is no total: a page is the last one
+       * when it is empty or has fewer entries than one before it. When the latest entries come first, what is logged meanwhile
+       * shifts the pages, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
        *
        * **Scope:** `main`. **Who may call it:** an administrator.
        *
@@ -758,8 +758,8 @@ export interface Methods {
        * is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
        * to name that field. An empty page is the end for now; call again with the same value later.
        *
-       * Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
-       * it seems, when a page ends between them.
+       * Go by `id`, which no two entries share. With another field, entries can be lost where a page ends between two with the
+       * same value: the next page seems to begin after that value.
        *
        * **Scope:** `main`. **Who may call it:** an administrator.
        *
@@ -1182,9 +1182,9 @@ export interface Methods {
            *
            * **Scope:** `tasks`. **Who may call it:** any user.
            *
-           * The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
-           * September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
-           * of the page has `tasks`.
+           * The documentation's example has one field, `id`. The table of errors sends readers to the scope `task`, which is
+           * that of the older REST; the head of the page has `tasks`. Observed elsewhere, not in the official documentation: a
+           * cloud portal did not list the method in September 2026.
            *
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
            */
@@ -1196,9 +1196,9 @@ export interface Methods {
            *
            * **Scope:** `tasks`. **Who may call it:** any user.
            *
-           * The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
-           * September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
-           * of the page has `tasks`.
+           * The documentation's example has one field, `id`. The table of errors sends readers to the scope `task`, which is
+           * that of the older REST; the head of the page has `tasks`. Observed elsewhere, not in the official documentation: a
+           * cloud portal did not list the method in September 2026.
            *
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
            */
@@ -1301,8 +1301,8 @@ export interface Methods {
        * **Scope:** `tasks`. **Who may call it:** a user with the permission to delete the task.
        *
        * The official page prints "Access denied" under status 400, the page of REST 3.0 under 403, as this document does.
-       * Portals' own documents give the method a `filter` beside `id`, which is seen on portals and not in the official
-       * documentation: this document does not take it.
+       * What comes for a task that does not exist is not documented. Observed elsewhere, not in the official documentation:
+       * portals' own documents give the method a `filter` beside `id`. This document does not take it.
        *
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
        */
@@ -1352,8 +1352,8 @@ export interface Methods {
          * **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it, with access to read
          * the files.
          *
-         * A task or file without access is refused under the code of a wrong request, with status 400, "Insufficient
-         * permissions", and without a field.
+         * A task or a file that the user has no access to is refused under the code of a wrong request, with status 400,
+         * "Insufficient permissions", and without a field.
          *
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
          */
@@ -1366,9 +1366,10 @@ export interface Methods {
            *
            * **Scope:** `tasks`. **Who may call it:** any user.
            *
-           * The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
-           * Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
-           * the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+           * The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
+           * table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
+           * `tasks`. Observed elsewhere, not in the official documentation: a cloud portal did not list the method in September
+           * 2026.
            *
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
            */
@@ -1380,9 +1381,10 @@ export interface Methods {
            *
            * **Scope:** `tasks`. **Who may call it:** any user.
            *
-           * The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
-           * Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
-           * the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+           * The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
+           * table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
+           * `tasks`. Observed elsewhere, not in the official documentation: a cloud portal did not list the method in September
+           * 2026.
            *
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
            */
@@ -1396,16 +1398,16 @@ export interface Methods {
        * template, email, tracked time. Name their fields with a dot, as in `responsible.name`; the response then has an
        * object `responsible` with this field, instead of a second call.
        *
-       * **Scope:** `tasks`. **Who may call it:** any user, for a task that they may see: any for an administrator, those
-       * of their employees for a manager.
+       * **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see: an administrator sees all, a
+       * manager those of their employees.
        *
-       * A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused.
-       * One of the task itself is, according to the page of REST 3.0, left out without an error. The page of the method
-       * shows that error with `status`, which is a field of the task.
+       * A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused. An
+       * unknown field of the task itself is ignored, says the page of REST 3.0, of `stageId`; the page of the method has
+       * an error, for `status`. Both are in the official list of the fields of a task.
        *
        * In the documentation's example the response has the whole basic set beside the two fields selected, and the
-       * identifier of another task than the one asked for. The page of REST 3.0 has a response with the selected fields
-       * only. A portal may do either.
+       * identifier of another task than the one asked for. The page of REST 3.0 says of one call that only the selected
+       * fields come, and shows another that has `id` and `title` beside them. A portal may do any of these.
        *
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
        */
@@ -1416,13 +1418,13 @@ export interface Methods {
        * Returns the tasks that the user may see, page by page: all of them for an administrator, those of their employees
        * for a manager, and those open to them for anybody else. **Without `select` only `id` comes.** Of the fields, `id`
        * alone can be a condition of `filter`, so tasks of a group, of a person or with a status are found by reading all
-       * and choosing among them; sorting by such a field brings them together. There is no total: a page with fewer tasks
-       * than its `limit` is the last one, unless the portal has lowered the limit.
+       * and choosing among them; sorting by such a field brings them together. There is no total: a page is the last one
+       * when it is empty or has fewer tasks than one before it.
        *
        * **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see.
        *
-       * Observed elsewhere, not in the official documentation: no more than 50 tasks come, whatever `limit` says up to the
-       * 1000 of the official page. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
+       * Observed elsewhere, not in the official documentation: a page has no more than 50 tasks, even with a `limit` of
+       * up to the 1000 that the official page allows. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
        * by more fields.
        *
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
@@ -1440,7 +1442,7 @@ export interface Methods {
          *
          * **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
-         * A task that does not exist is refused with status 400, not 404. It comes under the code of a wrong request.
+         * A task that does not exist is refused with status 400, not 404, under the code of a wrong request.
          *
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
          */
@@ -1448,16 +1450,17 @@ export interface Methods {
         /**
          * Make a result of a message in the chat of a task.
          *
-         * Makes a result with the text of a message in the chat of a task, and returns it. The chat says which task it is.
-         * Get the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send`
-         * does not return one, whatever the official page says. Portals' own documents also list `text`, which is seen on
-         * portals and not in the official documentation.
+         * Makes a result with the text of a message in the chat of a task, and returns it. The task is that of the chat. Get
+         * the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send` does
+         * not return one, whatever the official page says. Files cannot be given: `fileIds` is refused.
          *
-         * **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented.
+         * **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented:
+         * expect a second result.
          *
          * **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
-         * A task that does not exist is refused with status 400, not 404.
+         * A message of another chat, and one of a task that does not exist, is refused with status 400, not 404, under the code
+         * of a wrong request. Observed elsewhere, not in the official documentation: portals' own documents also list `text`.
          *
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
          */
@@ -1472,7 +1475,8 @@ export interface Methods {
          *
          * **Scope:** `tasks`. **Who may call it:** the author of the result.
          *
-         * Some of its errors speak of `filter`, which the official page does not have as a parameter, and name no field.
+         * Some of its errors speak of `filter`, and name no field. The official page does not have it as a parameter, so this
+         * document does not take it.
          *
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
          */
@@ -1481,8 +1485,8 @@ export interface Methods {
          * List the results of a task.
          *
          * Returns the results of a task, page by page. `filter` must say which task: without a condition on `taskId` the
-         * call is refused. There is no total: a page with fewer results than its `limit` is the last one. How many results a
-         * page has by default, and at most, is not documented.
+         * call is refused. There is no total: a page is the last one when it is empty or has fewer results than one before
+         * it.
          *
          * **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
@@ -1500,8 +1504,8 @@ export interface Methods {
          *
          * **Scope:** `tasks`. **Who may call it:** the author of the result.
          *
-         * Some of its errors speak of `filter`, which portals' own documents have as well. The official page does not have
-         * it as a parameter, so this document does not take it.
+         * Some of its errors speak of `filter`, and name no field. The official page does not have it as a parameter, so this
+         * document does not take it. Observed elsewhere, not in the official documentation: portals' own documents have it.
          *
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
          */
@@ -1514,14 +1518,15 @@ export interface Methods {
        * not have the task; `tasks.task.get` returns it. `creatorId` cannot be changed, although the official page's own
        * example sends it: its example of an error is the refusal.
        *
-       * **Effect:** replaces what is given; no method returns the former values. Lists, such as `auditors` and
-       * `crmItemIds`, are expected to be replaced as a whole; that is not documented. A repeated call sets the same values
+       * **Effect:** replaces what is given; no method returns the former values. Whether a list, such as `auditors` or
+       * `crmItemIds`, is replaced as a whole is not documented; expect it to be. A repeated call sets the same values
        * again.
        *
        * **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it.
        *
-       * A task that does not exist is refused as one without access. Portals' own documents give the method a `filter`
-       * beside `id`, which is seen on portals and not in the official documentation: this document does not take it.
+       * A task that does not exist is refused like one that the user may not edit: "Access denied", with status 403, not 404.
+       * Observed elsewhere, not in the official documentation: portals' own documents give the method a `filter` beside
+       * `id`. This document does not take it.
        *
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
        */
@@ -1538,7 +1543,8 @@ export interface Methods {
          *
          * **Scope:** `timeman`. **Who may call it:** any user.
          *
-         * A date has the type `object`, and comes as text in a record.
+         * A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         * read working time; the head of the page lets any user call the method.
          *
          * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
          */
@@ -1550,7 +1556,8 @@ export interface Methods {
          *
          * **Scope:** `timeman`. **Who may call it:** any user.
          *
-         * A date has the type `object`, and comes as text in a record.
+         * A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         * read working time; the head of the page lets any user call the method.
          *
          * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
          */
@@ -1560,10 +1567,11 @@ export interface Methods {
        * List the records of a user's working time.
        *
        * Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
-       * a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+       * a page is the last one when it is empty or has fewer records than one before it. No documented method of REST 3.0
+       * changes a record, although the page of REST 3.0 speaks of it.
        *
        * **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
-       * "Read all records".
+       * "Read all records". The call is refused with "Access denied" when the caller may not read the records of that user.
        *
        * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
        */

@@ -41,7 +41,7 @@ export interface paths {
          *
          *     **Scope:** `call`. **Who may call it:** any user.
          *
-         *     The dotted names that `select` takes are not among them. `call.followup.list` has a filter and an order of its own. A
+         *     The dotted names that `select` takes are not listed. `call.followup.list` has a filter and an order of its own. A
          *     date has the type `string`.
          */
         post: operations["call.followup.field.list"];
@@ -68,8 +68,8 @@ export interface paths {
          *     **Scope:** `call`. **Who may call it:** a user who took part in the call or is in its chat, or an administrator. The
          *     scope does not show an application more than its user may see.
          *
-         *     A call that does not exist is refused with status 400, not 404, and with 403 when the user has no access to it, as a
-         *     call that exists is.
+         *     A call that does not exist is refused with status 400, not 404. A user without rights to it gets 403 `access_denied`
+         *     instead, as for a call that exists. The status of `invalid_select_field` is not printed; it stands under 400 here.
          */
         post: operations["call.followup.get"];
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
          * List the follow-ups of calls of a period
          * @description Returns the follow-ups of the calls that began in a period, page by page, the latest first unless `order` says
          *     otherwise. While `hasMore` is true, the next call takes `afterCursor` as `pagination.afterCursor`, with the same other
-         *     parameters. There are no page numbers and no total. `filter` and `order` are this method's own, and not as those of
-         *     other lists.
+         *     parameters. There are no page numbers and no total. `filter` and `order` have a form of their own here, another than
+         *     in other lists.
          *
          *     **Scope:** `call`. **Who may call it:** any user, for the calls that the user took part in or is in the chat of; an
          *     administrator, for all. The scope does not show an application more than its user may see.
@@ -209,8 +209,8 @@ export interface paths {
         /**
          * Find employees by name
          * @description Returns the employees whose name has the text of `name`. There are no pages; how many employees come at most is not
-         *     documented. Portals' own documents give the method `filter`, `order` and `pagination` instead of `name` and
-         *     `nodeId`, which is seen on portals and not in the official documentation.
+         *     documented. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter`,
+         *     `order` and `pagination` instead of `name` and `nodeId`.
          *
          *     **Scope:** `humanresources`. **Who may call it:** a user who belongs to a department of the company structure.
          */
@@ -485,10 +485,10 @@ export interface paths {
         put?: never;
         /**
          * List departments or teams
-         * @description Returns the departments of the company structure, or its teams, page by page. There is no total: a page with fewer
-         *     nodes than its `limit` is the last one. How they are sorted is not documented, nor can it be chosen. Portals' own
-         *     documents give the method `filter` and `order`, and leave out `type`, which is seen on portals and not in the
-         *     official documentation.
+         * @description Returns the departments of the company structure, or its teams, page by page. There is no total: a page is the last
+         *     one when it is empty or has fewer nodes than one before it. How they are sorted is not documented, nor can it be
+         *     chosen. Observed elsewhere, not in the official documentation: portals' own documents give the method `filter` and
+         *     `order`, and leave out `type`.
          *
          *     **Scope:** `humanresources`. **Who may call it:** a user with the permission "View Departments" or "View Teams".
          */
@@ -768,7 +768,7 @@ export interface paths {
          *
          *     **Scope:** `mail`. **Who may call it:** a user with access to the mailbox.
          *
-         *     For a mailbox that does not exist the status is 400, not 404.
+         *     A mailbox that does not exist is refused with status 400, not 404.
          */
         post: operations["mail.mailbox.get"];
         delete?: never;
@@ -788,8 +788,8 @@ export interface paths {
         put?: never;
         /**
          * List the mailboxes of the user
-         * @description Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page with fewer
-         *     mailboxes than `limit` is the last one.
+         * @description Returns the user's own mailboxes, page by page, each with all its fields. There is no total: a page is the last
+         *     one when it is empty or has fewer mailboxes than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user, for mailboxes of their own.
          */
@@ -811,8 +811,8 @@ export interface paths {
         put?: never;
         /**
          * List the addresses to send from
-         * @description Returns the addresses that the user may send from, page by page. There is no total: a page with fewer items than its
-         *     `limit` is the last one.
+         * @description Returns the addresses that the user may send from, page by page. There is no total: a page is the last one when it
+         *     is empty or has fewer items than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user.
          */
@@ -1051,8 +1051,8 @@ export interface paths {
         put?: never;
         /**
          * List messages
-         * @description Returns messages with all their fields, the text included, page by page. There is no total: a page with fewer messages
-         *     than its `limit` is the last one. How the messages are sorted is not documented, nor can it be chosen.
+         * @description Returns messages with all their fields, the text included, page by page. There is no total: a page is the last one when
+         *     it is empty or has fewer messages than one before it. How the messages are sorted is not documented, nor can it be chosen.
          *
          *     **Scope:** `mail`. **Who may call it:** any user.
          */
@@ -1248,7 +1248,7 @@ export interface paths {
         /**
          * Find contacts to write to
          * @description Returns contacts of the user's own address book, page by page; without `query` the latest ones. There is no total: a page
-         *     with fewer items than its `limit` is the last one.
+         *     is the last one when it is empty or has fewer items than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user, for an address book of their own.
          */
@@ -1270,8 +1270,8 @@ export interface paths {
         put?: never;
         /**
          * Find employees to write to
-         * @description Returns employees whose name or address has the text of `query`, page by page. There is no total: a page with fewer
-         *     items than its `limit` is the last one.
+         * @description Returns employees whose name or address has the text of `query`, page by page. There is no total: a page is the last one
+         *     when it is empty or has fewer items than one before it.
          *
          *     **Scope:** `mail`. **Who may call it:** any user.
          */
@@ -1365,9 +1365,9 @@ export interface paths {
         put?: never;
         /**
          * List entries of the event log
-         * @description Returns the entries of the event log that meet the conditions, page by page. There is no total: a page with fewer
-         *     entries than one before it is the last one. Sorted with the latest first, the pages shift when something is logged
-         *     meanwhile, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
+         * @description Returns the entries of the event log that meet the conditions, page by page. There is no total: a page is the last one
+         *     when it is empty or has fewer entries than one before it. When the latest entries come first, what is logged meanwhile
+         *     shifts the pages, and an entry can come twice. To follow what is logged, call `main.eventlog.tail`.
          *
          *     **Scope:** `main`. **Who may call it:** an administrator.
          */
@@ -1393,8 +1393,8 @@ export interface paths {
          *     is no cursor in the response: for the next page, take the value of `cursor.field` from the last entry, so `select` has
          *     to name that field. An empty page is the end for now; call again with the same value later.
          *
-         *     Go by `id`, which no two entries share. With another field, entries that have the value of the last one are left out,
-         *     it seems, when a page ends between them.
+         *     Go by `id`, which no two entries share. With another field, entries can be lost where a page ends between two with the
+         *     same value: the next page seems to begin after that value.
          *
          *     **Scope:** `main`. **Who may call it:** an administrator.
          */
@@ -2101,9 +2101,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
-         *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
-         *     of the page has `tasks`.
+         *     The documentation's example has one field, `id`. The table of errors sends readers to the scope `task`, which is
+         *     that of the older REST; the head of the page has `tasks`. Observed elsewhere, not in the official documentation: a
+         *     cloud portal did not list the method in September 2026.
          */
         post: operations["tasks.task.access.field.get"];
         delete?: never;
@@ -2127,9 +2127,9 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The documentation's example has one field, `id`. Observed elsewhere: a cloud portal did not list the method in
-         *     September 2026. The table of errors sends readers to the scope `task`, which is that of the older REST; the head
-         *     of the page has `tasks`.
+         *     The documentation's example has one field, `id`. The table of errors sends readers to the scope `task`, which is
+         *     that of the older REST; the head of the page has `tasks`. Observed elsewhere, not in the official documentation: a
+         *     cloud portal did not list the method in September 2026.
          */
         post: operations["tasks.task.access.field.list"];
         delete?: never;
@@ -2296,8 +2296,8 @@ export interface paths {
          *     **Scope:** `tasks`. **Who may call it:** a user with the permission to delete the task.
          *
          *     The official page prints "Access denied" under status 400, the page of REST 3.0 under 403, as this document does.
-         *     Portals' own documents give the method a `filter` beside `id`, which is seen on portals and not in the official
-         *     documentation: this document does not take it.
+         *     What comes for a task that does not exist is not documented. Observed elsewhere, not in the official documentation:
+         *     portals' own documents give the method a `filter` beside `id`. This document does not take it.
          */
         post: operations["tasks.task.delete"];
         delete?: never;
@@ -2380,8 +2380,8 @@ export interface paths {
          *     **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it, with access to read
          *     the files.
          *
-         *     A task or file without access is refused under the code of a wrong request, with status 400, "Insufficient
-         *     permissions", and without a field.
+         *     A task or a file that the user has no access to is refused under the code of a wrong request, with status 400,
+         *     "Insufficient permissions", and without a field.
          */
         post: operations["tasks.task.file.attach"];
         delete?: never;
@@ -2405,9 +2405,10 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
-         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
-         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
+         *     table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
+         *     `tasks`. Observed elsewhere, not in the official documentation: a cloud portal did not list the method in September
+         *     2026.
          */
         post: operations["tasks.task.file.field.get"];
         delete?: never;
@@ -2431,9 +2432,10 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** any user.
          *
-         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes.
-         *     Observed elsewhere: a cloud portal did not list the method in September 2026. The table of errors sends readers to
-         *     the scope `task`, which is that of the older REST; the head of the page has `tasks`.
+         *     The fields of the documentation's example are `taskId` and `fileIds`, which `tasks.task.file.attach` takes. The
+         *     table of errors sends readers to the scope `task`, which is that of the older REST; the head of the page has
+         *     `tasks`. Observed elsewhere, not in the official documentation: a cloud portal did not list the method in September
+         *     2026.
          */
         post: operations["tasks.task.file.field.list"];
         delete?: never;
@@ -2457,16 +2459,16 @@ export interface paths {
          *     template, email, tracked time. Name their fields with a dot, as in `responsible.name`; the response then has an
          *     object `responsible` with this field, instead of a second call.
          *
-         *     **Scope:** `tasks`. **Who may call it:** any user, for a task that they may see: any for an administrator, those
-         *     of their employees for a manager.
+         *     **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see: an administrator sees all, a
+         *     manager those of their employees.
          *
-         *     A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused.
-         *     One of the task itself is, according to the page of REST 3.0, left out without an error. The page of the method
-         *     shows that error with `status`, which is a field of the task.
+         *     A task that does not exist is refused with status 400, not 404. An unknown field of a related object is refused. An
+         *     unknown field of the task itself is ignored, says the page of REST 3.0, of `stageId`; the page of the method has
+         *     an error, for `status`. Both are in the official list of the fields of a task.
          *
          *     In the documentation's example the response has the whole basic set beside the two fields selected, and the
-         *     identifier of another task than the one asked for. The page of REST 3.0 has a response with the selected fields
-         *     only. A portal may do either.
+         *     identifier of another task than the one asked for. The page of REST 3.0 says of one call that only the selected
+         *     fields come, and shows another that has `id` and `title` beside them. A portal may do any of these.
          */
         post: operations["tasks.task.get"];
         delete?: never;
@@ -2489,13 +2491,13 @@ export interface paths {
          * @description Returns the tasks that the user may see, page by page: all of them for an administrator, those of their employees
          *     for a manager, and those open to them for anybody else. **Without `select` only `id` comes.** Of the fields, `id`
          *     alone can be a condition of `filter`, so tasks of a group, of a person or with a status are found by reading all
-         *     and choosing among them; sorting by such a field brings them together. There is no total: a page with fewer tasks
-         *     than its `limit` is the last one, unless the portal has lowered the limit.
+         *     and choosing among them; sorting by such a field brings them together. There is no total: a page is the last one
+         *     when it is empty or has fewer tasks than one before it.
          *
          *     **Scope:** `tasks`. **Who may call it:** any user, for the tasks that they may see.
          *
-         *     Observed elsewhere, not in the official documentation: no more than 50 tasks come, whatever `limit` says up to the
-         *     1000 of the official page. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
+         *     Observed elsewhere, not in the official documentation: a page has no more than 50 tasks, even with a `limit` of
+         *     up to the 1000 that the official page allows. The older `tasks.task.list` of REST without `/api/` takes other parameters and filters
          *     by more fields.
          */
         post: operations["tasks.task.list"];
@@ -2524,7 +2526,7 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
-         *     A task that does not exist is refused with status 400, not 404. It comes under the code of a wrong request.
+         *     A task that does not exist is refused with status 400, not 404, under the code of a wrong request.
          */
         post: operations["tasks.task.result.add"];
         delete?: never;
@@ -2544,16 +2546,17 @@ export interface paths {
         put?: never;
         /**
          * Make a result of a message in the chat of a task
-         * @description Makes a result with the text of a message in the chat of a task, and returns it. The chat says which task it is.
-         *     Get the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send`
-         *     does not return one, whatever the official page says. Portals' own documents also list `text`, which is seen on
-         *     portals and not in the official documentation.
+         * @description Makes a result with the text of a message in the chat of a task, and returns it. The task is that of the chat. Get
+         *     the identifier of the message from the chat, with `im.*` of the older REST; `tasks.task.chat.message.send` does
+         *     not return one, whatever the official page says. Files cannot be given: `fileIds` is refused.
          *
-         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented.
+         *     **Effect:** adds a result; `tasks.task.result.delete` removes it. What a repeated call does is not documented:
+         *     expect a second result.
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
-         *     A task that does not exist is refused with status 400, not 404.
+         *     A message of another chat, and one of a task that does not exist, is refused with status 400, not 404, under the code
+         *     of a wrong request. Observed elsewhere, not in the official documentation: portals' own documents also list `text`.
          */
         post: operations["tasks.task.result.addfromchatmessage"];
         delete?: never;
@@ -2580,7 +2583,8 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** the author of the result.
          *
-         *     Some of its errors speak of `filter`, which the official page does not have as a parameter, and name no field.
+         *     Some of its errors speak of `filter`, and name no field. The official page does not have it as a parameter, so this
+         *     document does not take it.
          */
         post: operations["tasks.task.result.delete"];
         delete?: never;
@@ -2601,8 +2605,8 @@ export interface paths {
         /**
          * List the results of a task
          * @description Returns the results of a task, page by page. `filter` must say which task: without a condition on `taskId` the
-         *     call is refused. There is no total: a page with fewer results than its `limit` is the last one. How many results a
-         *     page has by default, and at most, is not documented.
+         *     call is refused. There is no total: a page is the last one when it is empty or has fewer results than one before
+         *     it.
          *
          *     **Scope:** `tasks`. **Who may call it:** a user with access to the task.
          *
@@ -2632,8 +2636,8 @@ export interface paths {
          *
          *     **Scope:** `tasks`. **Who may call it:** the author of the result.
          *
-         *     Some of its errors speak of `filter`, which portals' own documents have as well. The official page does not have
-         *     it as a parameter, so this document does not take it.
+         *     Some of its errors speak of `filter`, and name no field. The official page does not have it as a parameter, so this
+         *     document does not take it. Observed elsewhere, not in the official documentation: portals' own documents have it.
          */
         post: operations["tasks.task.result.update"];
         delete?: never;
@@ -2657,14 +2661,15 @@ export interface paths {
          *     not have the task; `tasks.task.get` returns it. `creatorId` cannot be changed, although the official page's own
          *     example sends it: its example of an error is the refusal.
          *
-         *     **Effect:** replaces what is given; no method returns the former values. Lists, such as `auditors` and
-         *     `crmItemIds`, are expected to be replaced as a whole; that is not documented. A repeated call sets the same values
+         *     **Effect:** replaces what is given; no method returns the former values. Whether a list, such as `auditors` or
+         *     `crmItemIds`, is replaced as a whole is not documented; expect it to be. A repeated call sets the same values
          *     again.
          *
          *     **Scope:** `tasks`. **Who may call it:** the creator of the task, or a user who may edit it.
          *
-         *     A task that does not exist is refused as one without access. Portals' own documents give the method a `filter`
-         *     beside `id`, which is seen on portals and not in the official documentation: this document does not take it.
+         *     A task that does not exist is refused like one that the user may not edit: "Access denied", with status 403, not 404.
+         *     Observed elsewhere, not in the official documentation: portals' own documents give the method a `filter` beside
+         *     `id`. This document does not take it.
          */
         post: operations["tasks.task.update"];
         delete?: never;
@@ -2688,7 +2693,8 @@ export interface paths {
          *
          *     **Scope:** `timeman`. **Who may call it:** any user.
          *
-         *     A date has the type `object`, and comes as text in a record.
+         *     A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         *     read working time; the head of the page lets any user call the method.
          */
         post: operations["timeman.record.field.get"];
         delete?: never;
@@ -2712,7 +2718,8 @@ export interface paths {
          *
          *     **Scope:** `timeman`. **Who may call it:** any user.
          *
-         *     A date has the type `object`, and comes as text in a record.
+         *     A date has the type `object`, and comes as text in a record. The table of errors sends readers to the permission to
+         *     read working time; the head of the page lets any user call the method.
          */
         post: operations["timeman.record.field.list"];
         delete?: never;
@@ -2733,10 +2740,11 @@ export interface paths {
         /**
          * List the records of a user's working time
          * @description Returns the records of one user's working time, page by page. For several users, call once for each. There is no total:
-         *     a page with fewer records than one before it is the last one. No method of REST 3.0 changes a record.
+         *     a page is the last one when it is empty or has fewer records than one before it. No documented method of REST 3.0
+         *     changes a record, although the page of REST 3.0 speaks of it.
          *
          *     **Scope:** `timeman`. **Who may call it:** a user with the permission "Read according to subordination settings" or
-         *     "Read all records".
+         *     "Read all records". The call is refused with "Access denied" when the caller may not read the records of that user.
          */
         post: operations["timeman.record.list"];
         delete?: never;
@@ -2911,14 +2919,14 @@ export interface components {
             agenda?: {
                 /** @description Description of the agenda. */
                 explanation?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             };
             /** @description What was agreed. */
             agreements?: {
                 /** @description What was agreed. */
                 agreement?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             }[];
             /** @description What is to be done. */
@@ -2927,7 +2935,7 @@ export interface components {
                 actionItem?: string;
                 /** @description The same without mentions. */
                 actionItemMentionLess?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             }[];
             /** @description The meetings that were arranged. */
@@ -2936,7 +2944,7 @@ export interface components {
                 meeting?: string;
                 /** @description The same without mentions. */
                 meetingMentionLess?: string;
-                /** @description Where it was said in the call. */
+                /** @description Quote from the call. */
                 quote?: string;
             }[];
         } | null;
@@ -2988,7 +2996,10 @@ export interface components {
         CallInsights: {
             /** @description True when speakers are judged; false for portals outside the CIS. */
             speakerEvaluationAvailable?: boolean;
-            /** @description The speakers, sorted by their share of the talk and by their efficiency; for the CIS only. */
+            /**
+             * @description The speakers, sorted by their share of the talk and by their efficiency; for the CIS only, says the documentation's
+             *     example of `call.followup.field.list`.
+             */
             speakerAnalysis?: components["schemas"]["SpeakerAnalysis"][];
             /** @description What went well. */
             meetingStrengths?: {
@@ -3055,7 +3066,7 @@ export interface components {
             uuid?: string | null;
             /** @description Language of the transcription, such as `en`; null without one. */
             language?: string | null;
-            /** @description Version of the format of what CoPilot made, the latest of its parts. */
+            /** @description Version of the format of what CoPilot made, the highest among its parts. */
             version?: number | null;
             /** @description The users who took part. */
             participants?: components["schemas"]["CallParticipant"][] | null;
@@ -3411,8 +3422,8 @@ export interface components {
             string | string[]
         ];
         /**
-         * @description Conditions that an entry meets, all of them. In place of a condition, a group with `logic` is met when one of its own
-         *     conditions is.
+         * @description Conditions that an entry must meet, all of them. A group with `logic` can stand in place of a condition, and is met
+         *     when one of its own conditions is.
          */
         EventLogFilter: (components["schemas"]["EventLogCondition"] | {
             /**
@@ -4156,9 +4167,9 @@ export interface components {
         } & components["schemas"]["TaskResult"];
         /**
          * @description Fields of a task to write. Those of the official list that the portal keeps itself are not among them, nor those
-         *     that only tell what happened. Portals' own documents offer more of these; that is seen on portals and not in the
-         *     official documentation. Which fields a user may write depends on their role in the task, the settings of its group,
-         *     and the task's status and flags. How to empty a field is not documented.
+         *     that only tell what happened. Which fields a user may write depends on their role in the task, the permissions of
+         *     its group, the hierarchy of the employees, and the task's status and flags. How to empty a field is not documented.
+         *     Observed elsewhere, not in the official documentation: portals' own documents offer more fields.
          */
         TaskChanges: {
             /** @description Title of the task. */
@@ -4174,7 +4185,7 @@ export interface components {
              */
             deadline?: string;
             /**
-             * @description True when the creator checks the task before it counts as completed; false unless given. The official page
+             * @description True when the creator checks the task before it counts as completed; false in a new task unless given. The official page
              *     prints `Y` and `N`, its examples booleans, here and for every flag of a task.
              */
             needsControl?: boolean;
@@ -4312,8 +4323,8 @@ export interface components {
             string
         ];
         /**
-         * @description Conditions that a record meets, all of them; one of them names the user. In place of another, a group with `logic` is met
-         *     when one of its own conditions is.
+         * @description Conditions that a record must meet, all of them; one of them names the user. A group with `logic` can stand in place of
+         *     another, and is met when one of its own conditions is.
          */
         WorkTimeFilter: (components["schemas"]["WorkTimeCondition"] | {
             /**
@@ -4355,7 +4366,7 @@ export interface components {
             breakLength?: number;
             /**
              * @description State of the record. What is in it is not documented. Observed elsewhere, in portals' own documents: `status`, a text,
-             *     and on newer ones `recommendedCloseTime`, a number.
+             *     and, in newer ones, `recommendedCloseTime`, a number.
              * @example {}
              */
             state?: Record<string, never>;
@@ -4484,7 +4495,7 @@ export interface components {
          *     - `durationSeconds`: How long the call was, in seconds
          *     - `uuid`: Identifier of the session of the call
          *     - `language`: Language of the transcription, such as `en`; null without one
-         *     - `version`: Version of the format of what CoPilot made, the latest of its parts
+         *     - `version`: Version of the format of what CoPilot made, the highest among its parts
          *     - `participants`: The users who took part
          *     - `outcomes`: What CoPilot has made of the call: `transcription`, `overview`, `summary`, `insights`, `evaluation`
          *     - `createdAt`: When CoPilot last stored something about the call, in the same format
@@ -4525,7 +4536,7 @@ export interface components {
          *     - `durationSeconds`: How long the call was, in seconds
          *     - `uuid`: Identifier of the session of the call
          *     - `language`: Language of the transcription, such as `en`; null without one
-         *     - `version`: Version of the format of what CoPilot made, the latest of its parts
+         *     - `version`: Version of the format of what CoPilot made, the highest among its parts
          *     - `participants`: The users who took part
          *     - `outcomes`: What CoPilot has made of the call: `transcription`, `overview`, `summary`, `insights`, `evaluation`
          *     - `createdAt`: When CoPilot last stored something about the call, in the same format
@@ -4544,7 +4555,7 @@ export interface components {
          *     - `summary`: What was said, in short, part by part
          *     - `insights`: How the call went, and the speakers
          *     - `insights.speakerEvaluationAvailable`: True when speakers are judged; false for portals outside the CIS
-         *     - `insights.speakerAnalysis`: The speakers, sorted by their share of the talk and by their efficiency; for the CIS only
+         *     - `insights.speakerAnalysis`: The speakers, sorted by their share of the talk and by their efficiency; for the CIS only, says the documentation's example of `call.followup.field.list`
          *     - `insights.meetingStrengths`: What went well
          *     - `insights.meetingWeaknesses`: What did not go well
          *     - `insights.speechStyleInfluence`: What the way of speaking did to the outcome
@@ -4974,7 +4985,7 @@ export interface components {
         /**
          * @description The request is wrong.
          *
-         *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+         *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
          *     401 and 403: check the permissions of the user and the scope of the method.
          *
          *     | Code | What happened | What to do |
@@ -4999,7 +5010,7 @@ export interface components {
          * @description The credentials were not accepted.
          *
          *     That `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` comes with 401 for a rejected token is known from a portal's
-         *     source, not from a live response; the official page of a method prints this code under 400. `invalid_token` and
+         *     source, not from a live response; the official pages of most methods print this code under 400. `invalid_token` and
          *     `PAYMENT_REQUIRED` come with 401 in the official Python SDK, not in the official documentation.
          *
          *     | Code | What happened | What to do |
@@ -5039,8 +5050,8 @@ export interface components {
         /**
          * @description The credentials were accepted, but they do not allow the call.
          *
-         *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
-         *     prints it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
+         *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the pages of
+         *     most methods print it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
          *
          *     | Code | What happened | What to do |
          *     | --- | --- | --- |
@@ -5242,7 +5253,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5316,7 +5327,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5399,7 +5410,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5427,8 +5438,8 @@ export interface operations {
             /**
              * @description The credentials were accepted, but they do not allow the call.
              *
-             *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the page of a method
-             *     prints it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
+             *     The official page of REST 3.0 gives `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` status 403, the pages of
+             *     most methods print it under 400. `PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.
              *
              *     | Code | What happened | What to do |
              *     | --- | --- | --- |
@@ -5477,8 +5488,9 @@ export interface operations {
                             to: string;
                         };
                         /**
-                         * @description Only calls that this user took part in. An administrator can name any user; for another user the portal
-                         *     takes the user's own identifier instead, without an error.
+                         * @description Only calls that this user took part in. An administrator can name any user. For anybody else the portal
+                         *     puts the caller's own identifier in its place, whatever is given. Whether it does so where none is
+                         *     given, so that calls of which the user is only in the chat do not come, is not documented.
                          */
                         participantId?: number;
                     };
@@ -5552,7 +5564,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5671,7 +5683,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5745,7 +5757,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5880,7 +5892,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -5961,7 +5973,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6079,7 +6091,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6155,7 +6167,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6250,7 +6262,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6331,7 +6343,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6461,7 +6473,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6535,7 +6547,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6609,7 +6621,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6684,7 +6696,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6766,7 +6778,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6855,7 +6867,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -6930,7 +6942,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7004,7 +7016,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7094,7 +7106,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7188,7 +7200,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7275,7 +7287,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7358,7 +7370,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7443,7 +7455,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7515,7 +7527,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7589,7 +7601,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7633,11 +7645,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Identifier of the mailbox. Get it with `mail.mailbox.list`. */
+                    /** @description Identifier of the mailbox, as `mail.mailbox.list` gives it. */
                     id: number;
                     /**
-                     * @description Fields of the mailbox to return. Without it the whole mailbox is returned. A portal ignores a field
-                     *     that it does not know, with status 200; here the list is closed, so that a misspelling is noticed.
+                     * @description Fields of the mailbox to return; all of them unless given. The page of REST 3.0 says that a name that does
+                     *     not exist is ignored.
                      */
                     select?: components["schemas"]["MailboxField"][];
                     auth?: components["schemas"]["AccessToken"];
@@ -7663,7 +7675,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7710,7 +7722,7 @@ export interface operations {
                     name?: string;
                     /** @description Part of the email address to search for. */
                     email?: string;
-                    /** @description Which page to return. `limit` is 25 by default and 100 at most. */
+                    /** @description The page to return. A page has 25 mailboxes unless `limit` says otherwise, and 100 at most. */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
                 };
@@ -7736,7 +7748,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7805,7 +7817,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7897,7 +7909,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -7984,7 +7996,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8062,7 +8074,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8149,7 +8161,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8240,7 +8252,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8314,7 +8326,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8388,7 +8400,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8483,7 +8495,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8554,7 +8566,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8640,7 +8652,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8731,7 +8743,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8809,7 +8821,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8904,7 +8916,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -8997,7 +9009,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9066,7 +9078,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9139,7 +9151,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9213,7 +9225,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9285,7 +9297,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9356,7 +9368,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9429,7 +9441,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9503,7 +9515,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9551,8 +9563,8 @@ export interface operations {
                     id: number;
                     /**
                      * @description Fields of the entry to return; all of them in the documentation's example, which has no `select`. The page
-                     *     of REST 3.0 says that a name that does not exist is ignored. That a portal refuses it has been observed
-                     *     elsewhere, with `main.eventlog.list`.
+                     *     of REST 3.0 says that a name that does not exist is ignored. Observed elsewhere, not in the official
+                     *     documentation: a portal refuses it, in `main.eventlog.list`.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     auth?: components["schemas"]["AccessToken"];
@@ -9578,7 +9590,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9623,19 +9635,21 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
-                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
-                     *     portal refuses it has been observed elsewhere.
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. Observed
+                     *     elsewhere, not in the official documentation: a portal refuses it.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     /**
-                     * @description Conditions that the entries meet, all of them; all entries come unless given. Only `id`, `timestampX`,
-                     *     `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all fields,
-                     *     `main.eventlog.field.list` says these five, and so do portals, observed elsewhere.
+                     * @description Conditions that an entry must meet, all of them; all entries come unless given. This document takes the
+                     *     fields that are filterable in the documentation's example of `main.eventlog.field.list`: `id`,
+                     *     `timestampX`, `auditTypeId`, `userId` and `guestId`. The page of the method names all fields. Observed
+                     *     elsewhere, not in the official documentation: a portal takes these five.
                      */
                     filter?: components["schemas"]["EventLogFilter"];
                     /**
-                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the entries are sorted without it is
-                     *     not documented. The fields are those that can be filtered by.
+                     * @description Fields to sort by, each with its direction. The order without it is not documented, nor how several fields
+                     *     rank; expect their order in the object. The fields are those that can be filtered by, as in
+                     *     `main.eventlog.field.list`; the page of the method names all fields.
                      */
                     order?: {
                         /** @description Whether the smallest or the largest identifier comes first. */
@@ -9650,8 +9664,8 @@ export interface operations {
                         guestId?: components["schemas"]["SortDirection"];
                     };
                     /**
-                     * @description The page to return. A page has 50 entries unless `limit` says otherwise; how many it can have is not
-                     *     documented.
+                     * @description The page to return. A page has 50 entries unless `limit` says otherwise. The maximum is not documented; a
+                     *     comment in the samples of the page has 50.
                      */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
@@ -9678,7 +9692,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9723,21 +9737,21 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Fields of an entry to return. Which ones come without it is not documented; in the documentation's example of
-                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. That a
-                     *     portal refuses it has been observed elsewhere, with `main.eventlog.list`.
+                     *     `main.eventlog.get` all do. The page of REST 3.0 says that a name that does not exist is ignored. Observed
+                     *     elsewhere, not in the official documentation: a portal refuses it, in `main.eventlog.list`.
                      */
                     select?: components["schemas"]["EventLogEntryField"][];
                     /**
-                     * @description Conditions that the entries meet, all of them. The field of `cursor` cannot be among them. Only `id`,
-                     *     `timestampX`, `auditTypeId`, `userId` and `guestId` can be filtered by: the page of the method says all
-                     *     fields, `main.eventlog.field.list` says these five, and so does `main.eventlog.list` on portals, observed
-                     *     elsewhere.
+                     * @description Conditions that an entry must meet, all of them; all entries come unless given. The field of `cursor`
+                     *     cannot be among them. This document takes the fields that are filterable in the documentation's example
+                     *     of `main.eventlog.field.list`: `id`, `timestampX`, `auditTypeId`, `userId` and `guestId`. The page of the
+                     *     method names all fields.
                      */
                     filter?: components["schemas"]["EventLogFilter"];
                     /** @description Where to begin, and how many entries to return; the first 50 entries by `id` unless given. */
                     cursor?: {
                         /**
-                         * @description Field to sort by, and to begin at `value` of; `id` unless given. Which ones it can be is not documented:
+                         * @description Field to sort by, to which `value` belongs; `id` unless given. Which ones it can be is not documented:
                          *     these are the fields that `main.eventlog.field.list` calls sortable.
                          * @enum {string}
                          */
@@ -9779,7 +9793,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9866,7 +9880,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -9947,7 +9961,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10029,7 +10043,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10119,7 +10133,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10193,7 +10207,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10262,7 +10276,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10411,7 +10425,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10507,7 +10521,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10591,7 +10605,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10673,7 +10687,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10748,7 +10762,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10822,7 +10836,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10891,7 +10905,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -10964,7 +10978,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11038,7 +11052,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11115,7 +11129,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11189,7 +11203,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11263,7 +11277,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11335,7 +11349,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11435,7 +11449,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11545,7 +11559,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11622,7 +11636,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11696,7 +11710,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11770,7 +11784,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11843,7 +11857,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11917,7 +11931,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -11983,7 +11997,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12055,7 +12069,7 @@ export interface operations {
                          */
                         deadline?: string;
                         /**
-                         * @description True when the creator checks the task before it counts as completed; false unless given. The official page
+                         * @description True when the creator checks the task before it counts as completed; false in a new task unless given. The official page
                          *     prints `Y` and `N`, its examples booleans, here and for every flag of a task.
                          */
                         needsControl?: boolean;
@@ -12189,7 +12203,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12266,7 +12280,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12340,7 +12354,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12426,7 +12440,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12507,7 +12521,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12581,7 +12595,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12655,7 +12669,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12738,7 +12752,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12815,7 +12829,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12889,7 +12903,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -12936,8 +12950,8 @@ export interface operations {
                     /** @description Identifier of the task, as `tasks.task.list` gives it. */
                     id: number;
                     /**
-                     * @description Fields of the task, and of related objects, to return. Without it a basic set comes that is not
-                     *     listed: in the documentation's examples the fields of `BasicTask`, without the identifiers of people,
+                     * @description Fields of the task, and of related objects, to return. Without it a basic set comes, which the
+                     *     documentation does not list: in its examples the fields of `BasicTask`, without the identifiers of people,
                      *     group, stage and flow, and without related objects. What the name of a related object alone selects is
                      *     not documented, nor whether names with more dots than these work.
                      */
@@ -12965,7 +12979,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13011,12 +13025,13 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Fields of a task to return; only `id` unless given. The fields of related objects, such as
-                     *     `responsible.name`, are documented for `tasks.task.get` only.
+                     *     `responsible.name`, are documented for `tasks.task.get` only. The page of REST 3.0 says that a name that
+                     *     does not exist is ignored. A portal may refuse it instead.
                      */
                     select?: components["schemas"]["TaskField"][];
                     /**
-                     * @description Conditions that a task must meet, all of them: `[["id", ">", 1000]]`. `id` is the only field; another
-                     *     one is refused as one that is not `Filterable`. An object `{"logic": "or", "conditions": [...]}` is
+                     * @description Conditions that a task must meet, all of them: `[["id", ">", 1000]]`; all tasks come unless given. `id` is
+                     *     the only field; another one is refused as one that is not `Filterable`. An object `{"logic": "or", "conditions": [...]}` is
                      *     met by one of its conditions. The page of REST 3.0 describes it for every filter, the page of the
                      *     method does not.
                      */
@@ -13030,8 +13045,8 @@ export interface operations {
                         conditions: components["schemas"]["TaskCondition"][];
                     })[];
                     /**
-                     * @description Fields to sort by, each with its direction; by `id`, ascending, unless given. How several fields rank
-                     *     is not documented; expect their order in the object.
+                     * @description Fields to sort by, each with its direction; by `id`, ascending, unless given. How several fields rank is
+                     *     not documented; expect their order in the object.
                      */
                     order?: {
                         id?: components["schemas"]["SortDirection"];
@@ -13055,8 +13070,8 @@ export interface operations {
                         allowsTimeTracking?: components["schemas"]["SortDirection"];
                     };
                     /**
-                     * @description The page to return. A page has 50 tasks unless `limit` says otherwise, and 1000 at most, or fewer
-                     *     where a portal lowers the limit.
+                     * @description The page to return. A page has 50 tasks unless `limit` says otherwise, and 1000 at most. Observed
+                     *     elsewhere, not in the official documentation: 50 at most.
                      */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
@@ -13083,7 +13098,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13168,7 +13183,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13251,7 +13266,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13333,7 +13348,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13377,7 +13392,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Fields to sort by, each with its direction. The order without it is not documented. */
+                    /**
+                     * @description Fields to sort by, each with its direction. The order without it is not documented, nor how several fields
+                     *     rank; expect their order in the object.
+                     */
                     order?: {
                         id?: components["schemas"]["SortDirection"];
                         authorId?: components["schemas"]["SortDirection"];
@@ -13389,8 +13407,8 @@ export interface operations {
                     /**
                      * @description Conditions that a result must meet, all of them, with one on `taskId` among them: `[["taskId", 51]]`.
                      *     An object `{"logic": "or", "conditions": [...]}` is met by one of its conditions. The page of REST 3.0
-                     *     describes it for every filter, the page of the method does not; whether `taskId` may stand in it is
-                     *     not documented.
+                     *     describes it for every filter, the page of the method does not; whether `taskId` may stand in such an
+                     *     object only is not documented.
                      */
                     filter: (components["schemas"]["TaskResultCondition"] | {
                         /**
@@ -13407,7 +13425,7 @@ export interface operations {
                      *     A portal may do either.
                      */
                     select?: components["schemas"]["TaskResultWithAuthorField"][];
-                    /** @description The page to return. How many results it has unless `limit` says so is not documented. */
+                    /** @description The page to return. How many results a page has unless `limit` says so, and at most, is not documented. */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
                 };
@@ -13433,7 +13451,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13520,7 +13538,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13604,7 +13622,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13678,7 +13696,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13752,7 +13770,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |
@@ -13797,18 +13815,18 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Conditions that the records meet, all of them. One has to name the user: without it the method is refused, and
-                     *     with two different users as well. Besides, `startTime` can be filtered by, when the record began.
+                     * @description Conditions that a record must meet, all of them. One has to name the user: the call is refused without it, and
+                     *     with two different users. The other field is `startTime`, when the record began.
                      */
                     filter: components["schemas"]["WorkTimeFilter"];
                     /**
                      * @description Fields of a record to return. Which ones come without it is not documented. The page of REST 3.0 says that a
-                     *     name that does not exist is ignored; a portal may refuse it instead.
+                     *     name that does not exist is ignored. A portal may refuse it instead.
                      */
                     select?: components["schemas"]["WorkTimeRecordField"][];
                     /**
-                     * @description What to sort by: fields with `ASC` or `DESC`, the first one first. How the records are sorted without it is
-                     *     not documented.
+                     * @description Fields to sort by, each with its direction. The order without it is not documented, nor how several fields
+                     *     rank; expect their order in the object.
                      */
                     order?: {
                         /** @description Whether the smallest or the largest identifier comes first. */
@@ -13823,8 +13841,8 @@ export interface operations {
                         duration?: components["schemas"]["SortDirection"];
                     };
                     /**
-                     * @description The page to return. A page has 50 records unless `limit` says otherwise. No maximum is stated; a comment in a
-                     *     sample of the page speaks of 50 at most.
+                     * @description The page to return. A page has 50 records unless `limit` says otherwise. The maximum is not documented; a
+                     *     comment in the samples of the page has 50.
                      */
                     pagination?: components["schemas"]["Pagination"];
                     auth?: components["schemas"]["AccessToken"];
@@ -13851,7 +13869,7 @@ export interface operations {
             /**
              * @description The request is wrong.
              *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
              *     401 and 403: check the permissions of the user and the scope of the method.
              *
              *     | Code | What happened | What to do |

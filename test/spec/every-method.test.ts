@@ -121,7 +121,7 @@ describe.each(named)("%s", (_name, { responses }) => {
     [
       "401",
       "The credentials were not accepted.",
-      `That \`${ACCESS}\` comes with 401 for a rejected token is known from a portal's source, not from a live response; the official page of a method prints this code under 400.`,
+      `That \`${ACCESS}\` comes with 401 for a rejected token is known from a portal's source, not from a live response; the official pages of most methods print this code under 400.`,
       "`invalid_token` and `PAYMENT_REQUIRED` come with 401 in the official Python SDK, not in the official documentation.",
     ],
     [
@@ -132,7 +132,7 @@ describe.each(named)("%s", (_name, { responses }) => {
     [
       "403",
       "The credentials were accepted, but they do not allow the call.",
-      `The official page of REST 3.0 gives \`${ACCESS}\` status 403, the page of a method prints it under 400.`,
+      `The official page of REST 3.0 gives \`${ACCESS}\` status 403, the pages of most methods print it under 400.`,
       "`PORTAL_DELETED` is documented with 500 and was observed elsewhere with 403.",
     ],
     [
@@ -163,7 +163,7 @@ describe.each(named)("%s", (_name, { responses }) => {
     );
     expect(statuses).toEqual(["401", "403"]);
     expect(oneLine(responses["400"]?.description)).toContain(
-      `The request is wrong. The official page of a method also prints \`${ACCESS}\` here, which is listed under 401 and 403: check the permissions of the user and the scope of the method.`,
+      `The request is wrong. The official pages of most methods also print \`${ACCESS}\` here, which is listed under 401 and 403: check the permissions of the user and the scope of the method.`,
     );
   });
 });

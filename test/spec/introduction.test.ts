@@ -85,8 +85,9 @@ describe("the introduction says", () => {
     [
       "what the official page says of SDKs, and which support REST 3.0 since",
       "**SDKs.** The official page of a method says that SDKs do not support `/rest/api/` yet.",
-      "Since then the JS SDK (`actions.v3`), the PHP SDK (`ApiVersion::v3`, from version 3), the Go SDK (a base address",
-      "with `/rest/api/`) and the Python SDK (`prefer_version=3`) do.",
+      "Since then the JS SDK (`actions.v3`), the Go SDK (a base address with `/rest/api/`) and the Python SDK",
+      "(`prefer_version=3`) do. So does the PHP SDK (`ApiVersion::v3`, from version 3): observed elsewhere, not in the",
+      "official documentation.",
       "BX24.js and CRest do not; their samples call the address directly.",
     ],
     [

@@ -70,7 +70,7 @@ describe("bitrix24-openapi call", () => {
     const { code, stdout } = await run(["call", method, "--help"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}--id integer +required\. Identifier of the mailbox/m);
-    expect(stdout).toMatch(/^ {2}--select string … +Fields of the mailbox to return\./m);
+    expect(stdout).toMatch(/^ {2}--select string … +Fields of the mailbox to return; all of them unless given\./m);
   });
 
   it("prints exactly the selected fields, and says that they come from the mock", async () => {

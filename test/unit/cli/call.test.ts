@@ -145,7 +145,7 @@ describe("call", () => {
     expect(error).toBeUndefined();
     expect(out).toMatch(/^ {2}--id integer +required\. Identifier of the mailbox/m);
     expect(out).toMatch(
-      /^ {2}--select string … +Fields of the mailbox to return\..* One of id, name, email, senderName\.$/m,
+      /^ {2}--select string … +Fields of the mailbox to return; all of them unless given\..* One of id, name, email, senderName\.$/m,
     );
     expect(out).toMatch(/^ {2}--data JSON\|@FILE\|- +\S/m);
     expect(out).toMatch(/^ {2}--json +\S/m);
