@@ -65,6 +65,11 @@ ${errors.map(([status, body]) => `- ${status}: ${codesIn(bundle, body).join(", "
 `;
 }
 
+/** What the document says of a method beside its summary, in Markdown. */
+export function methodDescription(bundle: object, method: string): string {
+  return String(at(bundle, bundle, "paths", `/${method}`, "post", "description") ?? "").trim();
+}
+
 /** A line for each field of a result, or one with its type. */
 export function resultLines(bundle: object, result: unknown): string[] {
   const lines = fieldLines(bundle, result);

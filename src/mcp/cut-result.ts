@@ -9,15 +9,18 @@ export interface CutResult {
   kept: number | undefined;
 }
 
-// In characters of JSON; some ten thousand tokens.
-const room = 40_000;
+// Some ten thousand tokens.
+const defaultRoom = 40_000;
 const longestText = 20_000;
 const shortestText = 200;
 const deepest = 64;
 const mostCuts = 10;
 
-/** Cuts long texts and long lists, and what is nested deeply; a list keeps whole items. */
-export function cutResult(result: unknown, redact: Redact): CutResult {
+/**
+ * Cuts a result to `room` characters of JSON, more or less: long texts, long lists, and what is nested deeply. A list
+ * keeps whole items.
+ */
+export function cutResult(result: unknown, redact: Redact, room = defaultRoom): CutResult {
   const cuts: string[] = [];
   let kept: number | undefined;
   let left = room;

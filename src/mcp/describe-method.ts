@@ -1,7 +1,8 @@
-import { type DescribedMethods, resultLines } from "../document/method-page.js";
+import { codesOf } from "../document/error-codes.js";
+import { methodDescription, resultLines } from "../document/method-page.js";
 import type { Operation } from "../document/operations.js";
 import { at } from "../document/reference.js";
-import { codesOf } from "./error-codes.js";
+import { cutResult } from "./cut-result.js";
 import { parametersSchema } from "./method.js";
 import type { Portal } from "./portal-call.js";
 import type { Outcome } from "./tool.js";
@@ -30,29 +31,31 @@ export const descriptionSchema = {
   },
   example: {
     type: "object",
-    description: "Documented parameters, and the result of a call with them.",
+    description: "Documented parameters, and the result of a call with them, cut where it is long.",
     properties: { params: { type: "object" }, result: {} },
   },
   page: { type: "string", description: "Address of the official page." },
 };
 
+// In characters of JSON.
+const exampleRoom = 2500;
+
 /** Describes one method for an assistant. */
-export function describeMethod({ bundle, mayWrite }: Portal, operation: Operation): Outcome {
+export function describeMethod({ bundle, redact, mayWrite }: Portal, operation: Operation): Outcome {
   const { method, summary, safe, requests, responses } = operation;
-  const post = at(bundle, bundle, "paths", `/${method}`, "post");
-  const text = (...keys: string[]) => String(at(bundle, post, ...keys)).trim();
   const success = responses.find(({ status }) => status === 200);
   const { auth: _, ...params } = Object(requests[0]?.value);
+  const example = cutResult(Object(success?.examples[0]?.value).result, redact, exampleRoom);
   return {
     method,
     summary,
-    description: text("description"),
+    description: methodDescription(bundle, method),
     effect: safe ? "reads" : "writes",
     allowed: safe || mayWrite(method),
     parameters: parametersSchema(bundle, operation),
     result: resultLines(bundle, at(bundle, success?.schema, "properties", "result")),
-    errors: codesOf(bundle as DescribedMethods, method),
-    example: { params, result: Object(success?.examples[0]?.value).result },
-    page: text("externalDocs", "url"),
+    errors: codesOf(bundle, method),
+    example: { params, result: example.value },
+    page: String(at(bundle, bundle, "paths", `/${method}`, "post", "externalDocs", "url")),
   };
 }

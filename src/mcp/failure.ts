@@ -13,22 +13,20 @@ export interface Failure {
   retryAt?: string;
 }
 
+const text = { type: "string" };
+
 /** JSON Schema of a `Failure`. */
 export const failureSchema = {
   type: "object",
-  description: "Why the call failed; there is no result then.",
+  description: "Why the call failed, with the parameters at fault and what to do.",
   required: ["code", "detail"],
   properties: {
-    code: { type: "string", description: "The portal's error code, or one of this server." },
-    status: { type: "integer", description: "HTTP status of the portal's response." },
-    detail: { type: "string", description: "What happened." },
-    fields: {
-      type: "array",
-      description: "The parameters at fault.",
-      items: { type: "object", properties: { field: { type: "string" }, message: { type: "string" } } },
-    },
-    remedy: { type: "string", description: "What to do about it." },
-    retryAt: { type: "string", description: "Do not try again before, ISO 8601." },
+    code: text,
+    status: { type: "integer" },
+    detail: text,
+    fields: { type: "array", items: { type: "object", properties: { field: text, message: text } } },
+    remedy: text,
+    retryAt: text,
   },
 };
 

@@ -7,17 +7,15 @@ export function outcomeSchema({ $defs, ...result }: Record<string, unknown>) {
     properties: {
       result,
       undocumented: {
-        description: "What the portal returned, in place of `result` where the document says otherwise.",
+        description: "In place of `result`, where it is not as documented.",
       },
       cut: {
         type: "array",
-        description: "What was left out of a long result, and how to see it.",
+        description: "What was left out, and how to see it.",
         items: { type: "string" },
       },
       idempotency: {
-        type: "string",
-        description:
-          "What the portal made of the idempotency key of a write: `honoured`, `ignored`, or `replayed` when it had run the call before.",
+        description: "What the portal made of the idempotency key; `replayed` when it had run the call before.",
         enum: ["honoured", "replayed", "ignored"],
       },
       error: failureSchema,

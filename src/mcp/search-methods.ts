@@ -1,5 +1,5 @@
+import { methodDescription } from "../document/method-page.js";
 import type { Operation } from "../document/operations.js";
-import { at } from "../document/reference.js";
 import type { Portal } from "./portal-call.js";
 import type { Outcome } from "./tool.js";
 
@@ -33,7 +33,7 @@ export function searchMethods(portal: Portal, methods: Operation[], args: Record
     .filter(({ safe }) => effect === undefined || (effect === "reads") === safe)
     .map((each) => ({ each, score: words.length === 0 ? 1 : scoreOf(portal.bundle, each, words) }))
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || depthOf(one.each) - depthOf(other.each));
   const shown = found.slice(0, mostFound).map(({ each: { method, summary, scope, safe } }) => ({
     method,
     summary,
@@ -46,16 +46,23 @@ export function searchMethods(portal: Portal, methods: Operation[], args: Record
   return { methods: shown, ...(more > 0 && { cut }) };
 }
 
-// A word of the name says most, one of the description least.
+// Methods that describe fields have the longest names.
+function depthOf({ method }: Operation): number {
+  return method.split(".").length;
+}
+
+// A word that is a part of the name says most, one of the description least.
 function scoreOf(bundle: object, { method, summary }: Operation, words: string[]): number {
-  const description = String(at(bundle, bundle, "paths", `/${method}`, "post", "description"));
-  const texts = [description, summary, method].map((text) => text.toLowerCase());
-  const scores = words.map((word) => texts.findLastIndex((text) => text.includes(word)) + 1);
+  const texts = [methodDescription(bundle, method), summary, method].map((text) => text.toLowerCase());
+  const parts = method.split(".");
+  const scores = words.map((word) =>
+    parts.includes(word) ? 4 : texts.findLastIndex((text) => text.includes(word)) + 1,
+  );
   return scores.reduce((sum, score) => sum + score ** 2, 0);
 }
 
-// Without the ending of a plural: names of methods are in the singular.
+// Without the ending of a plural, for names are in the singular, and without words as short as "of".
 function wordsOf(query: string): string[] {
-  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   return words.map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
 }

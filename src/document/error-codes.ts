@@ -1,5 +1,5 @@
-import { at } from "../document/reference.js";
 import { isObject } from "../json.js";
+import { at } from "./reference.js";
 
 /** A documented error code. */
 export interface DocumentedCode {
