@@ -53,14 +53,18 @@ describe("the page of API docs", () => {
     expect(await front.page.getAttribute('link[rel="icon"]', "href")).toMatch(/^data:image\/svg\+xml,/);
   });
 
-  it.each(["Get a webhook", "Get an OAuth token", "Stay within the limits", "Repeat a write", "Find an error code"])(
-    "has a guide before the reference, and in the menu: %s",
-    async (heading) => {
-      const menu = front.page.locator(".menu-content").getByText(heading, { exact: true });
-      const [item, title] = [menu, front.page.getByRole("heading", { name: heading })];
-      expect([await item.count(), await title.count()]).toEqual([1, 1]);
-    },
-  );
+  it.each([
+    "Get a webhook",
+    "Get an OAuth token",
+    "Stay within the limits",
+    "Repeat a write",
+    "Let an assistant call a portal",
+    "Find an error code",
+  ])("has a guide before the reference, and in the menu: %s", async (heading) => {
+    const menu = front.page.locator(".menu-content").getByText(heading, { exact: true });
+    const [item, title] = [menu, front.page.getByRole("heading", { name: heading })];
+    expect([await item.count(), await title.count()]).toEqual([1, 1]);
+  });
 
   it("has the bundle beside it", async () => {
     for (const name of ["openapi.yaml", "openapi.json"]) {
