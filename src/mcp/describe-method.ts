@@ -4,6 +4,7 @@ import type { Operation } from "../document/operations.js";
 import { at } from "../document/reference.js";
 import { cutResult } from "./cut-result.js";
 import { parametersSchema } from "./method.js";
+import { anything, portableSchema } from "./portable-schema.js";
 import type { Portal } from "./portal-call.js";
 import type { Outcome } from "./tool.js";
 
@@ -32,7 +33,7 @@ export const descriptionSchema = {
   example: {
     type: "object",
     description: "Documented parameters, and the result of a call with them, cut where it is long.",
-    properties: { params: { type: "object" }, result: {} },
+    properties: { params: { type: "object" }, result: anything },
   },
   page: { type: "string", description: "Address of the official page." },
 };
@@ -52,7 +53,7 @@ export function describeMethod({ bundle, redact, mayWrite }: Portal, operation: 
     description: methodDescription(bundle, method),
     effect: safe ? "reads" : "writes",
     allowed: safe || mayWrite(method),
-    parameters: parametersSchema(bundle, operation),
+    parameters: portableSchema(parametersSchema(bundle, operation)),
     result: resultLines(bundle, at(bundle, success?.schema, "properties", "result")),
     errors: codesOf(bundle, method),
     example: { params, result: example.value },

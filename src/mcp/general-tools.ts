@@ -3,6 +3,7 @@ import { describeMethod, descriptionSchema } from "./describe-method.js";
 import { failureSchema, unknownMethod } from "./failure.js";
 import { onlyAdds } from "./method.js";
 import { outcomeSchema } from "./outcome-schema.js";
+import { anything } from "./portable-schema.js";
 import type { CallPortal, Portal } from "./portal-call.js";
 import { foundSchema, searchMethods } from "./search-methods.js";
 import type { Tool } from "./tool.js";
@@ -64,7 +65,7 @@ export function generalTools(portal: Portal, methods: Map<string, Operation>, ca
           },
           ["method"],
         ),
-        outputSchema: outcomeSchema({}),
+        outputSchema: outcomeSchema(anything),
         annotations: {
           title: "Call a method",
           readOnlyHint: writable.length === 0,

@@ -2,6 +2,7 @@ import { methodDescription } from "../document/method-page.js";
 import type { Operation } from "../document/operations.js";
 import { onlyAdds, parametersSchema, resultSchema } from "./method.js";
 import { outcomeSchema } from "./outcome-schema.js";
+import { portableSchema } from "./portable-schema.js";
 import type { CallPortal, Portal } from "./portal-call.js";
 import { differences } from "./request-check.js";
 import type { Outcome, Tool } from "./tool.js";
@@ -17,7 +18,7 @@ function methodTool({ bundle, mayWrite }: Portal, operation: Operation, call: Ca
     safe || mayWrite(method)
       ? ""
       : `\n\nThis server refuses it, for it writes: --allow-writes ${method} would allow it.`;
-  const outputSchema = outcomeSchema(resultSchema(bundle, operation));
+  const outputSchema = outcomeSchema(portableSchema(resultSchema(bundle, operation)));
   return {
     definition: {
       name: toolName(method),
@@ -46,7 +47,7 @@ export function toolName(method: string): string {
 
 // Not every assistant takes a schema that is a combination at its top; the server checks the parameters against the whole.
 function inputSchema(bundle: object, operation: Operation) {
-  const { allOf, anyOf, oneOf, ...schema } = parametersSchema(bundle, operation);
+  const { allOf, anyOf, oneOf, ...schema } = portableSchema(parametersSchema(bundle, operation));
   return { ...schema, type: "object" as const };
 }
 

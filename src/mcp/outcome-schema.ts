@@ -4,11 +4,9 @@ import { failureSchema } from "./failure.js";
 export function outcomeSchema({ $defs, ...result }: Record<string, unknown>) {
   return {
     type: "object" as const,
+    description: "A result, or `undocumented` in its place where it is not as documented, or an error.",
     properties: {
       result,
-      undocumented: {
-        description: "In place of `result`, where it is not as documented.",
-      },
       cut: {
         type: "array",
         description: "What was left out, and how to see it.",
