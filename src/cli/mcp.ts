@@ -29,7 +29,7 @@ export const mcp: Command = async (args, terminal) => {
   const mayWrite = writesAllowed(values["allow-writes"] ?? [], methods);
 
   async function serve(auth: Auth, fetch?: Fetch): Promise<void> {
-    // With the first answer it is needed, and it takes longer to load than all the rest.
+    // Not loaded for the other commands.
     const { serveMcp } = await import("../mcp/serve.js");
     const redact = redactor(() => auth.secrets());
     const send = portalSend(auth, fetch ? { fetch } : {});

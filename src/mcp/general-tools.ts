@@ -1,10 +1,11 @@
 import type { Operation } from "../document/operations.js";
 import { describeMethod, descriptionSchema } from "./describe-method.js";
-import { failureSchema, unknownMethod } from "./failure.js";
+import { failureSchema, invalidParameters, unknownMethod } from "./failure.js";
 import { onlyAdds } from "./method.js";
 import { outcomeSchema } from "./outcome-schema.js";
 import { anything } from "./portable-schema.js";
 import type { CallPortal, Portal } from "./portal-call.js";
+import { parameterIssues } from "./request-check.js";
 import { foundSchema, searchMethods } from "./search-methods.js";
 import type { Tool } from "./tool.js";
 
@@ -18,7 +19,7 @@ export function generalTools(portal: Portal, methods: Map<string, Operation>, ca
   const named = ({ method }: Record<string, unknown>) => methods.get(String(method));
   const unknown = ({ method }: Record<string, unknown>) => ({ error: unknownMethod(String(method), methods.keys()) });
 
-  return [
+  const tools: Tool[] = [
     {
       definition: {
         name: "search_methods",
@@ -81,6 +82,19 @@ export function generalTools(portal: Portal, methods: Map<string, Operation>, ca
       },
     },
   ];
+  return tools.map(checked);
+}
+
+/** The tool, which refuses arguments that differ from its schema: one that is misspelt would be missing without a word. */
+function checked(tool: Tool): Tool {
+  const { name, inputSchema } = tool.definition;
+  return {
+    ...tool,
+    async run(args, signal) {
+      const issues = parameterIssues(inputSchema, args);
+      return issues.length > 0 ? { error: invalidParameters(name, issues) } : tool.run(args, signal);
+    },
+  };
 }
 
 function object(properties: Record<string, object>, required: string[] = []) {

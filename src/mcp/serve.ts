@@ -9,11 +9,14 @@ interface Process {
   interrupted(): Promise<void>;
 }
 
-/** Serves over stdio until the client closes stdin or the user interrupts. */
+/** Serves over stdio until the client closes stdin, sends a message that is too long, or the user interrupts. */
 export async function serveMcp(options: McpOptions, { streams, interrupted }: Process): Promise<void> {
   const { input, output } = streams;
   const server = mcpServer(options);
-  const ended = Promise.race([once(input, "end"), once(input, "close"), interrupted()]);
+  const closed = new Promise<void>((resolve) => {
+    server.onclose = resolve;
+  });
+  const ended = Promise.race([once(input, "end"), once(input, "close"), closed, interrupted()]);
   await server.connect(new StdioServerTransport(input, output));
   await ended;
   await server.close();

@@ -60,6 +60,13 @@ describe("mcp", () => {
     await portal.close();
   });
 
+  it("ends when a message is longer than the SDK takes", async () => {
+    const terminal = fakeTerminal({ BITRIX24_WEBHOOK: "https://portal.invalid/rest/1/token/" });
+    const ended = mcp([], terminal);
+    (terminal.streams.input as PassThrough).write("x".repeat(11_000_000));
+    await ended;
+  });
+
   it("refuses to start without a portal, or with one that is none", async () => {
     await expect(mcp([], fakeTerminal())).rejects.toThrow("No portal is given.");
     await expect(mcp([], fakeTerminal({ BITRIX24_WEBHOOK: "none" }))).rejects.toThrow(UsageError);

@@ -166,6 +166,21 @@ describe("mcpServer", () => {
     expect(structuredContent).toEqual({ error: { code: "INVALID_CALL", detail: "not a ***" } });
   });
 
+  it("refuses arguments of its tools that are misspelt or missing, and calls nothing", async () => {
+    const { call, lines } = await connected(async () => Promise.reject(new Error("called")));
+    const misspelt = await call("call_method", { method: "thing.get", parms: { id: 1 } });
+    expect(misspelt.structuredContent).toMatchObject({
+      error: {
+        code: "INVALID_PARAMETERS",
+        fields: [{ field: "parms", message: "There is no such parameter. Did you mean params?" }],
+      },
+    });
+    expect((await call("call_method", { method: "thing.get", params: "{}" })).isError).toBe(true);
+    expect((await call("describe_method", {})).isError).toBe(true);
+    expect((await call("search_methods", { scope: "absent" })).isError).toBe(true);
+    expect(lines[0]).toBe("thing.get INVALID_PARAMETERS N ms");
+  });
+
   it("suggests a method for one that there is not", async () => {
     const { call } = await connected(spoon);
     for (const tool of ["call_method", "describe_method"])
