@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { licensesOf } from "./licenses.js";
 
@@ -38,6 +39,25 @@ const packages: Record<string, Bundled> = {
       Dispatcher.prototype.connect = connect;
       export { EnvHttpProxyAgent, fetch };`,
   },
+  // The assistant's server needs of the SDK a server over stdio, and what it validates with is the Ajv below.
+  "@modelcontextprotocol/sdk": {
+    source: `
+      export { Server } from "@modelcontextprotocol/sdk/server/index.js";
+      export { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+      export {
+        CallToolRequestSchema,
+        ErrorCode,
+        GetPromptRequestSchema,
+        ListPromptsRequestSchema,
+        ListResourcesRequestSchema,
+        ListResourceTemplatesRequestSchema,
+        ListToolsRequestSchema,
+        McpError,
+        ReadResourceRequestSchema,
+      } from "@modelcontextprotocol/sdk/types.js";`,
+    replaced: { "../validation/ajv-provider.js": "export class AjvJsonSchemaValidator {}" },
+  },
+  ajv: { source: `export { Ajv2020 } from "ajv/dist/2020.js";` },
 };
 
 // The transport over undici uses the one that its users have installed.
@@ -47,37 +67,30 @@ const unbundled = /\/src\/undici\//;
 export const fromBundles: Plugin = {
   name: "from bundles",
   setup({ onResolve }) {
-    onResolve({ filter: anyOf(Object.keys(packages)) }, ({ path, importer }) => ({
-      path: unbundled.test(importer) ? path : `./${fileName(path)}`,
-      external: true,
-    }));
+    for (const name of Object.keys(packages)) {
+      onResolve({ filter: new RegExp(`^${name}(/|$)`) }, ({ path, importer }) => ({
+        path: unbundled.test(importer) ? path : `./${fileName(name)}`,
+        external: true,
+      }));
+    }
   },
 };
 
-/** The file of each package, and one with the licenses of all that went into them, by their paths below `folder`. */
+/**
+ * The file of each package, those of what they share, and one with the licenses of all that went into them, by their paths
+ * below `folder`.
+ */
 export async function bundles(folder: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  const inputs = new Set<string>();
-  for (const [name, bundled] of Object.entries(packages)) {
-    const { contents, used } = await bundle(bundled);
-    files.set(`${folder}/${fileName(name)}`, contents);
-    for (const input of used) inputs.add(input);
-  }
-  return files.set(`${folder}/licenses.txt`, new TextEncoder().encode(licensesOf(inputs)));
-}
-
-function fileName(name: string): string {
-  return `packages/${name.split("/").at(-1)}.js`;
-}
-
-async function bundle({ source, replaced = {} }: Bundled): Promise<{ contents: Uint8Array; used: string[] }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir: "." },
+    entryPoints: Object.keys(packages).map((name) => ({ in: name, out: fileName(name).replace(/\.js$/, "") })),
+    outdir: folder,
     bundle: true,
+    splitting: true,
     minify: true,
     format: "esm",
     platform: "node",
     target: "es2022",
+    chunkNames: "packages/shared-[hash]",
     // Where a package has ES modules, what is not used of them can be left out.
     mainFields: ["module", "main"],
     // Its ES module takes the `module` that Vitest puts around a file for its own.
@@ -85,26 +98,36 @@ async function bundle({ source, replaced = {} }: Bundled): Promise<{ contents: U
     legalComments: "none",
     // What packages require, an ES module cannot by itself.
     banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },
-    plugins: [replacing(replaced)],
+    plugins: [sources],
     metafile: true,
     write: false,
   });
-  const [output] = Object.values(metafile.outputs);
-  const used = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  return { contents: outputFiles[0]!.contents, used: used.map(([path]) => path) };
+  const outputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const used = outputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+  const files = outputFiles.map(({ path, contents }): [string, Uint8Array] => [relative(".", path), contents]);
+  return new Map([...files, [`${folder}/licenses.txt`, new TextEncoder().encode(licensesOf(new Set(used)))]]);
 }
 
-function replacing(modules: Record<string, string>): Plugin {
-  return {
-    name: "replacing",
-    setup({ onLoad, onResolve }) {
-      const names = Object.keys(modules);
-      if (names.length === 0) return;
-      onResolve({ filter: anyOf(names) }, ({ path }) => ({ path, namespace: "replaced" }));
-      onLoad({ filter: /^/, namespace: "replaced" }, ({ path }) => ({ contents: modules[path]! }));
-    },
-  };
+function fileName(name: string): string {
+  return `packages/${name.split("/").at(-1)}.js`;
 }
+
+/** Gives the build the source of each package, and what replaces modules. */
+const sources: Plugin = {
+  name: "sources",
+  setup({ onLoad, onResolve }) {
+    const replaced = Object.assign({}, ...Object.values(packages).map((each) => each.replaced));
+    onResolve({ filter: anyOf(Object.keys(packages)) }, ({ path, kind }) =>
+      kind === "entry-point" ? { path, namespace: "source" } : undefined,
+    );
+    onResolve({ filter: anyOf(Object.keys(replaced)) }, ({ path }) => ({ path, namespace: "replaced" }));
+    onLoad({ filter: /^/, namespace: "source" }, ({ path }) => ({
+      contents: packages[path]!.source,
+      resolveDir: ".",
+    }));
+    onLoad({ filter: /^/, namespace: "replaced" }, ({ path }) => ({ contents: replaced[path]! }));
+  },
+};
 
 function anyOf(names: string[]): RegExp {
   return new RegExp(`^(${names.join("|")})$`);

@@ -1,11 +1,11 @@
 import type { Auth } from "../auth/auth.js";
-import { oauth } from "../auth/oauth.js";
 import { webhook } from "../auth/webhook.js";
 import type { Call, Fetch } from "../call.js";
 import { readBundle } from "../document/bundle.js";
 import { type Operation, readOperations } from "../document/operations.js";
 import { deepestJson, isDeeperThan } from "../json.js";
 import { checkKey } from "../layers/idempotency.js";
+import { suggestion } from "../nearest.js";
 import { printableJson } from "../redact.js";
 import { portalSend } from "../stack.js";
 import { methodHelp, overview } from "./call-help.js";
@@ -14,9 +14,9 @@ import { confirm } from "./confirm.js";
 import { readData } from "./data.js";
 import { dryRun } from "./dry-run.js";
 import { flagsOf } from "./flags.js";
-import { suggestion } from "./nearest.js";
 import { readOptions } from "./options.js";
 import { paramsFrom } from "./params.js";
+import { portal } from "./portal.js";
 import { proxyFetch } from "./proxy.js";
 import { table } from "./table.js";
 
@@ -109,19 +109,4 @@ async function withMock(make: (auth: Auth) => Promise<void>): Promise<void> {
   } finally {
     await server.close();
   }
-}
-
-function portal(url: string | undefined, env: Terminal["env"]) {
-  const { BITRIX24_WEBHOOK, BITRIX24_ADDRESS: address, BITRIX24_ACCESS_TOKEN: accessToken } = env;
-  if (url === "") throw new UsageError("--webhook is empty. Give the webhook's URL, or leave the flag out.");
-  const hook = url ?? BITRIX24_WEBHOOK;
-  try {
-    if (hook) return webhook(hook);
-    if (address && accessToken) return oauth({ address, accessToken });
-  } catch (error) {
-    throw new UsageError(Object(error).message);
-  }
-  throw new UsageError(
-    "No portal is given. Set BITRIX24_WEBHOOK, or BITRIX24_ADDRESS and BITRIX24_ACCESS_TOKEN, or add --mock.",
-  );
 }

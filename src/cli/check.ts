@@ -23,10 +23,10 @@ import { judgeTraffic } from "../check/traffic/judge-traffic.js";
 import { redoclyDrift } from "../check/traffic/redocly.js";
 import { writeHar } from "../check/traffic/write-har.js";
 import { portalDocument } from "../document/portal-document.js";
+import { suggestion } from "../nearest.js";
 import { checkHelp } from "./check-help.js";
 import { documentAddress, portalAuth, readJsonFile } from "./check-sources.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
-import { suggestion } from "./nearest.js";
 import { readOptions } from "./options.js";
 import { proxyFetch } from "./proxy.js";
 

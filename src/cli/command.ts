@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+
 /** What a command may use of the process. */
 export interface Terminal {
   /** Writes a line of output. */
@@ -6,6 +8,8 @@ export interface Terminal {
   err(line: string): void;
   /** Reads stdin to its end. */
   input(): Promise<Uint8Array>;
+  /** stdin and stdout as they are, for a command that speaks a protocol over them. */
+  streams: { input: Readable; output: Writable };
   /** Asks a question, and resolves to the line typed in response; undefined where nobody can respond. */
   ask: ((question: string) => Promise<string>) | undefined;
   /** Shows progress: on a terminal in place of the last progress, elsewhere as a line. */

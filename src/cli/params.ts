@@ -1,7 +1,7 @@
 import { isObject, parseJson, valueAt } from "../json.js";
+import { suggestion } from "../nearest.js";
 import { UsageError } from "./command.js";
 import type { Flag } from "./flags.js";
-import { suggestion } from "./nearest.js";
 
 /**
  * Reads the parameters from `data` and the texts of the flags; a flag overrides `data`. Throws a `UsageError` that

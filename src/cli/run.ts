@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import { Bitrix24Error } from "../errors.js";
+import { suggestion } from "../nearest.js";
 import { printable } from "../redact.js";
 import { call } from "./call.js";
 import { check } from "./check.js";
 import { type Command, UsageError } from "./command.js";
+import { mcp } from "./mcp.js";
 import { mock } from "./mock.js";
-import { suggestion } from "./nearest.js";
 import type { Console } from "./terminal.js";
 
-const commands: Record<string, Command> = { call, check, mock };
+const commands: Record<string, Command> = { call, check, mcp, mock };
 
 const help = `bitrix24-openapi <command>
 
   call METHOD   call a method of a portal, or of the mock, and print the result
   check         compare a portal, its own document or recorded traffic with the document
+  mcp           let an assistant call a portal, as an MCP server over stdio
   mock          respond like a portal, from the document's examples
 
   --help        this text; after a command or a method, its flags

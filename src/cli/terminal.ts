@@ -43,6 +43,7 @@ export function consoleOf(process: Pick<NodeJS.Process, "stdin" | "stdout" | "st
       stdout.write(`${line}\n`);
     },
     input: () => buffer(stdin),
+    streams: { input: stdin, output: stdout },
     ask: stdin.isTTY && stderr.isTTY ? (question) => ask(question, stdin, stderr) : undefined,
     progress(line) {
       if (!stderr.isTTY) return err(line);

@@ -22,7 +22,8 @@ export type Idempotency = (call: KeyedCall, respond: () => Promise<MockResponse>
  */
 export function idempotency(): Idempotency {
   const stored = new Map<string, { text: string; response: MockResponse }>();
-  return async ({ operation, headers, text, caller }, respond) => {
+  return async ({ operation, headers, text, caller }, carryOut) => {
+    const respond = async () => withoutOwnHeaders(await carryOut());
     const key = headers["idempotency-key"];
     if (key === undefined || operation.safe) return respond();
     if (typeof key !== "string" || !/^[\x21-\x7e]{1,255}$/.test(key))
@@ -38,6 +39,12 @@ export function idempotency(): Idempotency {
     if (response.status < 300) stored.set(place, { text, response: kept });
     return response;
   };
+}
+
+// Where the document has these headers, Prism gives them values of its own.
+function withoutOwnHeaders({ headers, ...response }: MockResponse): MockResponse {
+  const entries = Object.entries(headers).filter(([name]) => !/^idempoten(cy-key|t-replayed)$/i.test(name));
+  return { ...response, headers: Object.fromEntries(entries) };
 }
 
 function echo(key: string): Record<string, string> {

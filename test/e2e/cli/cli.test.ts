@@ -52,7 +52,7 @@ describe("bitrix24-openapi", () => {
     const { code, stdout, stderr } = await run([name]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(
-      /^There is no command ".*"; there are call, check, mock\..*\nSee: bitrix24-openapi --help\n$/,
+      /^There is no command ".*"; there are call, check, mcp, mock\..*\nSee: bitrix24-openapi --help\n$/,
     );
   });
 });
@@ -215,7 +215,7 @@ describe("its colours", () => {
   it("are there on a terminal", async () => {
     const { stderr } = await run(["cal"], {}, terminal);
     expect(stderr.split("\n")[0]).toBe(
-      '\u001b[31mThere is no command "cal"; there are call, check, mock. Did you mean call?\u001b[0m',
+      '\u001b[31mThere is no command "cal"; there are call, check, mcp, mock. Did you mean call?\u001b[0m',
     );
   });
 

@@ -59,6 +59,7 @@ describe("the page of API docs", () => {
     "Stay within the limits",
     "Repeat a write",
     "Cookbook",
+    "Let an assistant call a portal",
     "Find an error code",
   ])("has a guide before the reference, and in the menu: %s", async (heading) => {
     const menu = front.page.locator(".menu-content").getByText(heading, { exact: true });

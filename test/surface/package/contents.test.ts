@@ -76,7 +76,12 @@ describe("the tarball", () => {
       typed.map((entry) => join(entry.types)),
       (path) => path.replace(/\.js$/, ".d.ts"),
     );
-    const others = ["LICENSE", "NOTICE", "README.md", "dist/src/licenses.txt", ...plain.map((path) => join(path))];
+    const texts = ["guide.md", ...readdirSync("site/prompts").map((name) => `prompts/${name}`)];
+    const others = [
+      ...["LICENSE", "NOTICE", "README.md", "dist/src/licenses.txt"],
+      ...plain.map((path) => join(path)),
+      ...texts.map((path) => `site/${path}`),
+    ];
     const own = project.files.filter((path) => !path.startsWith("node_modules/"));
     expect(own).toEqual([...code, ...types, ...others].sort());
   });
@@ -94,6 +99,7 @@ describe("the tarball", () => {
 
   it.each([
     ["packages/undici", "the command", [bin["bitrix24-openapi"]]],
+    ["packages/sdk", "the command", [bin["bitrix24-openapi"]]],
     ["packages/prism-http", "the mock and the command", [exports["./mock"].default, bin["bitrix24-openapi"]]],
   ])("loads %s for %s alone", (name, _whom, expected) => {
     const loading = (path: string) =>
@@ -106,7 +112,16 @@ describe("the tarball", () => {
     const sections = text("dist/src/licenses.txt").split(/^-{80}$/m);
     const packages = sections.flatMap((section) => section.trim().split("\n\n")[0]!.split("\n"));
     const named = packages.map((line) => /^((?:@[\w-]+\/)?[\w.-]+) \d+\.\d+\.\d+, [\w.-]+/.exec(line)?.[1]);
-    for (const name of ["@stoplight/prism-http", "@stoplight/http-spec", "ajv", "fp-ts", "lodash", "undici"])
+    for (const name of [
+      "@stoplight/prism-http",
+      "@stoplight/http-spec",
+      "ajv",
+      "fp-ts",
+      "lodash",
+      "undici",
+      "@modelcontextprotocol/sdk",
+      "zod",
+    ])
       expect(named).toContain(name);
     expect(named).not.toContain(undefined);
     const wordless = sections.filter((section) => !/copyright|permission/i.test(section));

@@ -56,15 +56,27 @@ describe("README.md", () => {
     if (command.includes("mail.mailbox.get")) expect(stdout).toContain("user@example.com");
   });
 
-  it("has a section with a command or code for each way in", () => {
+  it("has a section with a command, code or settings for each way in", () => {
     const [, table = ""] = /^## Which way in\n(.*?)^###/ms.exec(readme) ?? [];
     const links = [...table.matchAll(/\]\(#(.*?)\)/g)].map(([, anchor]) => anchor);
     const sections = readme.split(/^(?=##)/m).map((section) => {
       const heading = /^#+ (.*)/.exec(section)?.[1] ?? "";
-      return [heading.toLowerCase().replaceAll(" ", "-"), /^```(ts|sh)$/m.test(section)] as const;
+      return [heading.toLowerCase().replaceAll(" ", "-"), /^```(ts|sh|json)$/m.test(section)] as const;
     });
-    expect(links).toHaveLength(4);
-    expect(links.map((link) => new Map(sections).get(link as string))).toEqual([true, true, true, true]);
+    expect(links).toHaveLength(5);
+    expect(links.map((link) => new Map(sections).get(link as string))).toEqual([true, true, true, true, true]);
+  });
+
+  it("has settings for an assistant that start the server", async () => {
+    const [settings = ""] = blocks("json");
+    const { command, args, env } = JSON.parse(settings).mcpServers.bitrix24;
+    expect(Object.keys(env)).toEqual(["BITRIX24_WEBHOOK"]);
+    // In this folder npx runs the built package.
+    const local = { ...process.env, ...env };
+    const { stdout } = await run("bash", ["-c", `${command} ${args.join(" ")} </dev/null; echo "ended with $?"`], {
+      env: local,
+    });
+    expect(stdout).toBe("ended with 0\n");
   });
 
   it("lists only commands that it has among those that are not run", () => {

@@ -36,7 +36,7 @@ describe("run", () => {
       code: 2,
       out: "",
       err: [
-        `<There is no command "${name}"; there are call, check, mock.${suggestion}>`,
+        `<There is no command "${name}"; there are call, check, mcp, mock.${suggestion}>`,
         "See: bitrix24-openapi --help",
       ],
     }),

@@ -1,3 +1,4 @@
+import { PassThrough } from "node:stream";
 import type { Terminal } from "../../../src/cli/command.js";
 
 /** A terminal that keeps what is written to it, and lets the test interrupt. */
@@ -28,6 +29,7 @@ export function fakeTerminal(env: Terminal["env"] = {}, input: Uint8Array | stri
     },
     ask: undefined,
     input: async () => Buffer.from(input),
+    streams: { input: new PassThrough(), output: new PassThrough() },
     interrupted: () => interruption,
   };
   return terminal;

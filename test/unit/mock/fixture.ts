@@ -43,6 +43,7 @@ const document = {
         responses: {
           "200": {
             description: "The thing.",
+            headers: { "Idempotency-Key": { schema: { type: "string" } } },
             content: json({
               schema: {
                 type: "object",

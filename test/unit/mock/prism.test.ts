@@ -7,7 +7,7 @@ describe("openPrism", () => {
     const prism = await openPrism(fixture(), "thing.get");
     expect(await prism.response({})).toEqual({
       status: 200,
-      headers: { "Content-type": "application/json" },
+      headers: { "Content-type": "application/json", "Idempotency-Key": "string" },
       body: { result: { item: { id: 1, name: "Spoon" } } },
     });
     expect((await prism.response({ code: 400, exampleKey: "lost" })).body).toMatchObject({

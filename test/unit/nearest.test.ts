@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest, suggestion } from "../../../src/cli/nearest.js";
+import { nearest, suggestion } from "../../src/nearest.js";
 
 const methods = ["mail.mailbox.get", "mail.mailbox.list", "mail.message.get", "tasks.task.get"];
 

@@ -1,0 +1,28 @@
+import { isObject } from "../json.js";
+import { at } from "./reference.js";
+
+/** A documented error code. */
+export interface DocumentedCode {
+  code: string;
+  status: number;
+  meaning: string;
+  remedy: string;
+}
+
+/** The error codes of a method: the examples of its error responses that are named by the code they carry. */
+export function codesOf(bundle: object, method: string): DocumentedCode[] {
+  const responses = at(bundle, bundle, "paths", `/${method}`, "post", "responses");
+  return Object.keys(Object(responses)).flatMap((status) => {
+    const examples = at(bundle, responses, status, "content", "application/json", "examples");
+    return Object.keys(Object(examples)).flatMap((code) => {
+      const { summary = "", description = "", value } = Object(at(bundle, examples, code));
+      if (codeIn(value) !== code) return [];
+      return [{ code, status: Number(status), meaning: String(summary), remedy: String(description).trim() }];
+    });
+  });
+}
+
+function codeIn(value: unknown): unknown {
+  const { error } = Object(value);
+  return isObject(error) ? error.code : error;
+}
