@@ -37,7 +37,7 @@ describe.each(named)("on the page of API docs, %s", (operationId, operation) => 
       const visible = await text(section);
       return parts.filter((part) => !visible.includes(part));
     };
-    await expect.poll(missed, { timeout: 60_000 }).toEqual([]);
+    await expect.poll(missed, { timeout: 120_000 }).toEqual([]);
   }
 
   it("has its summary, its description and its addresses", async () => {

@@ -152,7 +152,7 @@ describe("undiciFetch: a body", () => {
       for (let n = 0; n < 50; n++) await reader.read();
       expect(before).toBeLessThan(5e7);
       await reader.cancel();
-      await vi.waitFor(() => expect(closed).toHaveBeenCalled(), { timeout: 60_000 });
+      await vi.waitFor(() => expect(closed).toHaveBeenCalled(), { timeout: 120_000 });
       expect(sent).toBeLessThan(1e8);
     },
   );
@@ -174,7 +174,7 @@ describe("undiciFetch, aborted", () => {
     onTestFinished(() => agent.destroy());
     const send = undiciFetch(agent);
     const first = send(url, post);
-    await vi.waitFor(() => expect(requested).toHaveBeenCalled(), { timeout: 60_000 });
+    await vi.waitFor(() => expect(requested).toHaveBeenCalled(), { timeout: 120_000 });
     const controller = new AbortController();
     const second = send(url, { ...post, signal: controller.signal });
     controller.abort("enough");
@@ -183,7 +183,7 @@ describe("undiciFetch, aborted", () => {
     respond();
     await (await first).text();
     const third = send(url, post);
-    await vi.waitFor(() => expect(requested).toHaveBeenCalledTimes(2), { timeout: 60_000 });
+    await vi.waitFor(() => expect(requested).toHaveBeenCalledTimes(2), { timeout: 120_000 });
     respond();
     await (await third).text();
     expect(requested).toHaveBeenCalledTimes(2);
@@ -199,7 +199,7 @@ describe("undiciFetch, aborted", () => {
     const reading = response.text();
     controller.abort(new Error("enough"));
     await expect(reading).rejects.toThrow("enough");
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled(), { timeout: 60_000 });
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled(), { timeout: 120_000 });
   });
 
   it("after the response has no effect, and leaves no listener", async () => {
