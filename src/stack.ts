@@ -7,6 +7,7 @@ import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./laye
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
 import { type RetryOptions, retry } from "./layers/retry.js";
+import { seal } from "./layers/seal.js";
 import { timeout } from "./layers/timeout.js";
 import { isSafe } from "./names.js";
 import { prepare, transport } from "./transport.js";
@@ -35,6 +36,13 @@ export interface ClientOptions {
    * @default { burst: 50, perSecond: 2 }, and no limit for a loopback address
    */
   limit?: LimitOptions | "enterprise" | false;
+  /**
+   * Sends reads of one method that wait together, in the same tick or in the queue before the limit, as one batch of up to
+   * 50. Each call has its own result, error, signal and time limit all the same. A lone read goes out a tick later.
+   * `portalFetch` and `createFetchClient` send every request by itself.
+   * @default false
+   */
+  coalesce?: boolean;
   /**
    * Largest body of a response, in bytes after decompression; a larger one is not read, and the call rejects with an
    * `UnexpectedAnswerError` of the code `RESPONSE_TOO_LARGE`.
@@ -71,16 +79,30 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     ...(options.layers ?? []),
     options.validate,
     prepare,
+    options.coalesce && coalesced,
     idempotency(auth.origin, isSafeCall),
     retry(retries, isSafeCall, (call, error) => isProtected(auth.origin, call, error, ms)),
     auth.refresh?.(fetch, ms),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
+    options.coalesce && seal,
     options.log && log(options.log),
     timeout(ms),
   ];
-  return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch, maxResponseBytes));
+  return layers.reduceRight<Send>(
+    (next, layer) => (layer ? layer(next) : next),
+    transport(auth, fetch, maxResponseBytes),
+  );
 }
+
+// Loaded with the first call, for few programs use it; where it cannot be loaded, calls go singly.
+const coalesced: Layer = (next) => {
+  let loaded: Promise<Send> | undefined;
+  return async (call) => {
+    loaded ??= import("./layers/coalesce.js").then(({ coalesce }) => coalesce(isSafeCall)(next)).catch(() => next);
+    return (await loaded)(call);
+  };
+};
 
 function isSafeCall({ method, safe }: Call): boolean {
   return safe ?? isSafe(method);
