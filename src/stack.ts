@@ -37,13 +37,6 @@ export interface ClientOptions {
    */
   limit?: LimitOptions | "enterprise" | false;
   /**
-   * Sends reads of one method that wait together, in the same tick or in the queue before the limit, as one batch of up to
-   * 50. Each call has its own result, error, signal and time limit all the same. A lone read goes out a tick later.
-   * `portalFetch` and `createFetchClient` send every request by itself.
-   * @default false
-   */
-  coalesce?: boolean;
-  /**
    * Largest body of a response, in bytes after decompression; a larger one is not read, and the call rejects with an
    * `UnexpectedAnswerError` of the code `RESPONSE_TOO_LARGE`.
    * @default 67_108_864, which is 64 MB
@@ -66,8 +59,11 @@ export interface ClientOptions {
   layers?: readonly Layer[];
 }
 
-/** Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option. */
-export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
+/**
+ * Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option.
+ * @param gather Lets reads wait for each other, once they are prepared.
+ */
+export function portalSend(auth: Auth, options: ClientOptions = {}, gather?: Layer): Send {
   const { fetch = (url, init) => globalThis.fetch(url, init), timeout: ms = 60_000 } = options;
   const { maxResponseBytes, retry: retries = {} } = options;
   checkNumber("timeout", ms);
@@ -79,32 +75,21 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     ...(options.layers ?? []),
     options.validate,
     prepare,
-    options.coalesce && coalesced,
+    gather,
     idempotency(auth.origin, isSafeCall),
     retry(retries, isSafeCall, (call, error) => isProtected(auth.origin, call, error, ms)),
     auth.refresh?.(fetch, ms),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
-    options.coalesce && seal,
+    gather && seal,
     options.log && log(options.log),
     timeout(ms),
   ];
-  return layers.reduceRight<Send>(
-    (next, layer) => (layer ? layer(next) : next),
-    transport(auth, fetch, maxResponseBytes),
-  );
+  return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch, maxResponseBytes));
 }
 
-// Loaded with the first call, for few programs use it; where it cannot be loaded, calls go singly.
-const coalesced: Layer = (next) => {
-  let loaded: Promise<Send> | undefined;
-  return async (call) => {
-    loaded ??= import("./layers/coalesce.js").then(({ coalesce }) => coalesce(isSafeCall)(next)).catch(() => next);
-    return (await loaded)(call);
-  };
-};
-
-function isSafeCall({ method, safe }: Call): boolean {
+/** True for a call that only reads, by its own word or by what the document says of the method. */
+export function isSafeCall({ method, safe }: Call): boolean {
   return safe ?? isSafe(method);
 }
 

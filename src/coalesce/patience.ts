@@ -43,7 +43,7 @@ export function patience(): Patience {
     answered: (reads) => gain(reads - 1),
     failed() {
       left--;
-      if (left < 0) end();
+      if (left < 1) end();
     },
     end,
   };

@@ -3,6 +3,7 @@ import {
   type CallOptions,
   type Client,
   type ClientOptions,
+  type CreateClientOptions,
   type components,
   createClient,
   type Envelope,
@@ -310,6 +311,14 @@ describe("createClient", () => {
     () => createClient(webhook(""), { fetchh: globalThis.fetch });
     // @ts-expect-error: a fetch resolves to a response.
     () => createClient(webhook(""), { fetch: async () => "text" });
+  });
+
+  it("takes coalesce, which a fetch door does not", () => {
+    expectTypeOf<CreateClientOptions["coalesce"]>().toEqualTypeOf<boolean | undefined>();
+    expectTypeOf<Omit<CreateClientOptions, "coalesce">>().toEqualTypeOf<ClientOptions>();
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), { coalesce: true });
+    // @ts-expect-error: it is on or off.
+    () => createClient(webhook(""), { coalesce: 50 });
   });
 
   it("takes a time limit, the number of attempts and a rate limit", () => {

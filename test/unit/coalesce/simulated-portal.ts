@@ -1,8 +1,7 @@
 import { vi } from "vitest";
 import { webhook } from "../../../src/auth/webhook.js";
-import { type Client, createClient } from "../../../src/client.js";
+import { type Client, type CreateClientOptions, createClient } from "../../../src/client.js";
 import { standard } from "../../../src/layers/limit.js";
-import type { ClientOptions } from "../../../src/stack.js";
 
 /** A command as it was sent. */
 export interface Command {
@@ -57,7 +56,7 @@ export function simulatedPortal(fault: Fault = () => undefined) {
     return Response.json({ result: name === "batch" ? results : results[0], time: { start: 1, finish: 2 } });
   }
 
-  const client = (options: ClientOptions = {}): Client =>
+  const client = (options: CreateClientOptions = {}): Client =>
     createClient(webhook(`${origin}/rest/1/t0ken/`), { fetch, coalesce: true, ...options });
   return { client, received, fetch, origin };
 }
@@ -74,7 +73,7 @@ export function notFound({ query }: Command): Response {
 }
 
 /** Resolves to what becomes of each promise, once time has run until all are settled. */
-export async function settled<T>(promises: readonly Promise<T>[]): Promise<PromiseSettledResult<T>[]> {
+export async function settled(promises: readonly Promise<unknown>[]): Promise<PromiseSettledResult<unknown>[]> {
   const [outcomes] = await Promise.all([Promise.allSettled(promises), vi.runAllTimersAsync()]);
   return outcomes;
 }
