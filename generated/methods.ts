@@ -2,7 +2,7 @@
 
 /** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
 export const methods: string =
-  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get))";
+  "humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),rest(scope(list))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
@@ -1036,6 +1036,23 @@ export interface Methods {
        * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
        */
       readonly get: "note.file.get";
+    };
+  };
+  readonly rest: {
+    readonly scope: {
+      /**
+       * List the methods with their scopes.
+       *
+       * Returns which scope each method of REST 3.0 needs, for all modules of the portal. Use it where the page of a method does
+       * not name the scope.
+       *
+       * **Scope:** not in the official documentation. **Who may call it:** not in the official documentation.
+       *
+       * Observed elsewhere, not in the official documentation: `scopes` is another name of the method.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
+       */
+      readonly list: "rest.scope.list";
     };
   };
 }

@@ -4,6 +4,7 @@ export const scopes = {
   humanresources: () => import("./humanresources.js"),
   mail: () => import("./mail.js"),
   note: () => import("./note.js"),
+  rest: () => import("./rest.js"),
 };
 export const envelope = () => import("./envelope.js");
 export const errors = () => import("./errors.js");

@@ -58,7 +58,7 @@ interface Document {
   openapi: string;
   jsonSchemaDialect: string;
   info: { version: string; title: string; summary: string; description: string; contact: object };
-  externalDocs: object;
+  externalDocs: { url: string };
   tags: { name: string; description: string }[];
   servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
   paths: Record<string, { post: Operation }>;
