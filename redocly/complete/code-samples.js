@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { takesList } from "./request.js";
 import { resolve } from "./resolve.js";
 
 /** The samples in the order of the documentation, each with the template it is made from. */
@@ -8,7 +9,8 @@ export const samples = [
   { file: "curl-oauth.sh", lang: "Shell", label: "cURL (OAuth)" },
   { file: "js-sdk.js", lang: "JavaScript", label: "JS SDK" },
   { file: "php-sdk.php", lang: "PHP", label: "PHP SDK" },
-  { file: "bx24.js", lang: "JavaScript", label: "BX24.js" },
+  // In a browser, an application's token can only stand in the body.
+  { file: "bx24.js", lang: "JavaScript", label: "BX24.js", needs: "auth" },
   { file: "crest.php", lang: "PHP", label: "PHP CRest" },
 ];
 
@@ -19,7 +21,8 @@ export const samples = [
 export function codeSamples(root, operation, template) {
   const [example] = Object.values(operation.requestBody.content["application/json"].examples);
   const params = resolve(root, example).value;
-  operation["x-codeSamples"] = samples.map(({ file, lang, label }) => ({
+  const suitable = samples.filter(({ needs }) => !needs || !takesList(operation));
+  operation["x-codeSamples"] = suitable.map(({ file, lang, label }) => ({
     lang,
     label,
     source: fill(template(file), operation.operationId, params),
@@ -36,7 +39,8 @@ function fill(template, method, params) {
   const values = {
     method: () => method,
     json: () => quotable(JSON.stringify(params)),
-    "json-with-auth": () => quotable(JSON.stringify({ ...params, auth })),
+    "json-with-auth": () => quotable(JSON.stringify(Array.isArray(params) ? params : { ...params, auth })),
+    "auth-header": (indent) => (Array.isArray(params) ? `-H "Authorization: Bearer ${auth}" \\\n${indent}` : ""),
     js: (indent) => literal(params, js, indent),
     php: (indent) => literal(params, php, indent),
   };

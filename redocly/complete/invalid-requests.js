@@ -1,3 +1,4 @@
+import { takesList } from "./request.js";
 import { resolve } from "./resolve.js";
 
 // A document is no place for a text of a megabyte.
@@ -10,9 +11,16 @@ const longestExample = 1000;
 export function invalidRequests(root, operation) {
   const { schema, examples } = operation.requestBody.content["application/json"];
   const base = resolve(root, Object.values(examples)[0]).value;
-  const derived = [...objectFaults(root, schema, base, []), unknown(base, [], "noSuchParameter", "unknown-parameter")];
+  const derived = takesList(operation)
+    ? commandFaults(root, resolve(root, schema.items), base)
+    : [...objectFaults(root, schema, base, []), unknown(base, [], "noSuchParameter", "unknown-parameter")];
   const cases = derived.map(({ key, ...request }) => [key, request]);
   operation["x-invalid-requests"] = { ...Object.fromEntries(cases), ...operation["x-invalid-requests"] };
+}
+
+// Those of the first command of a list.
+function commandFaults(root, command, base) {
+  return [...objectFaults(root, command, base, ["0"]), unknown(base, ["0"], "noSuchKey", "unknown-key")];
 }
 
 function objectFaults(root, schema, base, path) {
@@ -110,6 +118,7 @@ function at(value, path) {
 
 /** A copy with another value at the path, or without any when it is undefined. */
 function withValue(base, [name, ...rest], value) {
+  if (Array.isArray(base)) return base.map((item, n) => (String(n) === name ? withValue(item, rest, value) : item));
   const { [name]: present, ...others } = base ?? {};
   if (rest.length === 0) return value === undefined ? others : { ...base, [name]: value };
   return { ...base, [name]: withValue(present, rest, value) };
