@@ -7,7 +7,9 @@ type Body<M extends MethodName> = operations[M]["requestBody"]["content"]["appli
 type Success<M extends MethodName> = operations[M]["responses"][200]["content"]["application/json"];
 
 /** The documented parameters of a method, without `auth`, which the client adds. */
-export type Params<M extends MethodName> = Accepted<Omit<Body<M>, "auth">>;
+export type Params<M extends MethodName> = Accepted<
+  Body<M> extends readonly unknown[] ? Body<M> : Omit<Body<M>, "auth">
+>;
 
 // A caller's list may be read-only.
 type Accepted<T> = T extends readonly (infer U)[]
@@ -17,7 +19,8 @@ type Accepted<T> = T extends readonly (infer U)[]
     : T;
 
 /** Names of the fields that a method's `select` takes; `never` for a method without `select`. */
-export type Field<M extends MethodName> = Body<M> extends { select?: (infer F)[] } ? F : never;
+export type Field<M extends MethodName> =
+  Body<M> extends readonly unknown[] ? never : Body<M> extends { select?: (infer F)[] } ? F : never;
 
 /** The result of a method: all fields without `S`, only the selected ones with a list of fields `S`. */
 export type Result<M extends MethodName, S extends Selection = undefined> = S extends readonly unknown[]

@@ -12,6 +12,7 @@ function operation(cases: Record<string, [request: Params, status?: number, body
     summary: "",
     scope: "",
     safe: true,
+    takesList: false,
     request: {},
     requests: all.map(([name, [value]]) => ({ name, value })),
     invalidRequests: [],
