@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const scopes = {
+  batch: () => import("./batch.js"),
   humanresources: () => import("./humanresources.js"),
   mail: () => import("./mail.js"),
   note: () => import("./note.js"),
