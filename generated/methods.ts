@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
+/** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write, a `~` one without envelope. */
 export const methods: string =
-  "batch!,humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),rest(scope(list))";
+  "batch!,humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),rest(documentation(openapi~),scope(list))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
@@ -1068,6 +1068,23 @@ export interface Methods {
     };
   };
   readonly rest: {
+    readonly documentation: {
+      /**
+       * Get the portal's own OpenAPI document.
+       *
+       * Returns the OpenAPI document that the portal generates of the methods that its modules have. The document is the whole
+       * response: it stands under no `result`, and nothing comes with it. `documentation` is another name of the method.
+       *
+       * **Scope:** not in the official documentation. **Who may call it:** not in the official documentation.
+       *
+       * Observed elsewhere, not in the official documentation: a method that is listed may still need a scope that the caller
+       * lacks, the texts are in the portal's language, and the document has faults, so do not generate code from it. The `check`
+       * command of this package compares it with this document, and knows its faults.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
+       */
+      readonly openapi: "rest.documentation.openapi";
+    };
     readonly scope: {
       /**
        * List the methods with their scopes.

@@ -1898,6 +1898,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest.documentation.openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the portal's own OpenAPI document
+         * @description Returns the OpenAPI document that the portal generates of the methods that its modules have. The document is the whole
+         *     response: it stands under no `result`, and nothing comes with it. `documentation` is another name of the method.
+         *
+         *     **Scope:** not in the official documentation. **Who may call it:** not in the official documentation.
+         *
+         *     Observed elsewhere, not in the official documentation: a method that is listed may still need a scope that the caller
+         *     lacks, the texts are in the portal's language, and the document has faults, so do not generate code from it. The `check`
+         *     command of this package compares it with this document, and knows its faults.
+         */
+        post: operations["rest.documentation.openapi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest.scope.list": {
         parameters: {
             query?: never;
@@ -8672,6 +8699,53 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "rest.documentation.openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The portal's document, by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Version of OpenAPI. */
+                        openapi: string;
+                        /** @description What the document is about, with the keys that OpenAPI gives it. */
+                        info: Record<string, never>;
+                        /** @description The modules of the portal. */
+                        tags?: Record<string, never>[];
+                        /** @description The methods, by their names with a slash before them. */
+                        paths: Record<string, never>;
+                        /** @description The schemas that the methods refer to, under `schemas`. */
+                        components?: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];

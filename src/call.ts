@@ -24,8 +24,11 @@ export type Field<M extends MethodName> =
 
 /** The result of a method: all fields without `S`, only the selected ones with a list of fields `S`. */
 export type Result<M extends MethodName, S extends Selection = undefined> = S extends readonly unknown[]
-  ? Picked<Whole<Success<M>["result"]>, S>
-  : Whole<Success<M>["result"]>;
+  ? Picked<Whole<Content<M>>, S>
+  : Whole<Content<M>>;
+
+// Without an envelope, the whole body.
+type Content<M extends MethodName> = Success<M> extends { result: infer R } ? R : Success<M>;
 
 /** The type of a call's `select`, a list of fields. */
 export type Selection = readonly unknown[] | undefined;

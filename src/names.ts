@@ -7,6 +7,8 @@ export interface Name {
   below: string | undefined;
   /** True for a method that may write. */
   writes: boolean;
+  /** True for a method whose response is its result, without an envelope. */
+  isBare: boolean;
 }
 
 /** The names of one level of `box(item(get,add!),list)`; what stands in brackets is not looked into. */
@@ -15,7 +17,7 @@ export function namesIn(text: string): Name[] {
   for (let start = 0; start < text.length; start++) {
     const end = endOf(text, start);
     const [, name = "", below] = /^(\w+)(?:\((.*)\))?/.exec(text.slice(start, end)) ?? [];
-    names.push({ name, below, writes: text[end - 1] === "!" });
+    names.push({ name, below, writes: text[end - 1] === "!", isBare: text[end - 1] === "~" });
     start = end;
   }
   return names;
@@ -35,9 +37,18 @@ const found = new Map<string, Name>();
 
 /** True for a documented method that only reads; one that the document lacks may write. */
 export function isSafe(method: string): boolean {
+  return documented(method)?.writes === false;
+}
+
+/** True for a method whose response has no envelope. */
+export function isBare(method: string): boolean {
+  return documented(method)?.isBare === true;
+}
+
+function documented(method: string): Name | undefined {
   const name = found.get(method) ?? find(method);
   if (name) found.set(method, name);
-  return name?.writes === false;
+  return name;
 }
 
 function find(method: string): Name | undefined {

@@ -38,6 +38,8 @@ export interface Operation {
   scope: string;
   /** True when the method only reads. */
   safe: boolean;
+  /** True when the response is the result, without an envelope. */
+  bare: boolean;
   /** True when the request is a list of commands instead of an object with parameters. */
   takesList: boolean;
   /** Schema of the request body. */
@@ -64,6 +66,7 @@ function operation(bundle: object, path: string): Operation {
     summary: text(at(bundle, post, "summary")),
     scope: text(at(bundle, post, "x-scope")),
     safe: at(bundle, post, "x-safe") === true,
+    bare: at(bundle, post, "x-bare") === true,
     takesList: at(bundle, request, "schema", "type") === "array",
     request: at(bundle, request, "schema"),
     requests: examples(bundle, request),

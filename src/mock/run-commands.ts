@@ -32,7 +32,7 @@ export async function runCommands(source: Source, request: Call, list: unknown[]
     const call = { ...request, params, headers: {} };
     const response = await carryOut(source, operation, await open(operation), call);
     if (response.status >= 400 || !isObject(response.body)) return response;
-    const { result } = response.body;
+    const result = operation.bare ? response.body : response.body.result;
     results.push(result);
     if (isObject(result)) found.set(as, result.item ?? result.items);
   }

@@ -37,6 +37,7 @@ export interface Operation {
   description: string;
   externalDocs: { url: string };
   "x-safe": boolean;
+  "x-bare"?: boolean;
   "x-pagination"?: { kind: string };
   "x-scope": string;
   "x-invalid-requests"?: Record<string, { summary: string; value: unknown; breaks: string; keyword: string }>;

@@ -405,3 +405,11 @@ describe("createClient", () => {
     () => oauth({ ...given, onToken: () => {} });
   });
 });
+
+describe("a method without an envelope", () => {
+  it("resolves to the whole body", () => {
+    const call = () => b24.rest.documentation.openapi();
+    expectTypeOf<Awaited<ReturnType<typeof call>>["openapi"]>().toEqualTypeOf<string>();
+    expectTypeOf<Awaited<ReturnType<typeof call>>["paths"]>().toBeObject();
+  });
+});

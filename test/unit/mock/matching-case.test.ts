@@ -13,6 +13,7 @@ function operation(cases: Record<string, [request: Params, status?: number, body
     scope: "",
     safe: true,
     takesList: false,
+    bare: false,
     request: {},
     requests: all.map(([name, [value]]) => ({ name, value })),
     invalidRequests: [],
