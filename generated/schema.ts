@@ -1,47 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
-    "/batch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Run several methods in one request
-         * @description Runs the commands of a list one after the other and returns their results in the same order. For the rate limit it is one
-         *     request. The format of the older REST, an object with `cmd`, is refused.
-         *
-         *     **Scope:** that of each command. **Who may call it:** whoever may call each of the methods.
-         *
-         *     **Effect:** that of each command. Of a batch that fails, nothing tells which commands have run.
-         *
-         *     The official documentation says no more than that. Observed elsewhere, not in the official documentation:
-         *
-         *     - The first command that fails ends the batch. Its error is the whole response, without a word on which command it was;
-         *       the commands before it have run and stay so, those after it have not.
-         *     - A command can have a name, `as`, and stand for a value that an earlier one has found: `{"$ref": "box.id"}` in its `query`
-         *       is the `id` of the `item` of the command named `box`, `{"$refArray": "boxes.id"}` the list of the `id` of its `items`. A
-         *       command without a name has its index, from 0. The official documentation only says that data of earlier commands can be
-         *       used.
-         *     - No maximum was found; the limits page speaks of 50 calls for the `batch` of the older REST, and this document keeps to it.
-         *     - A list has no place for `auth`, so an application sends its access token as `Authorization: Bearer`. A browser cannot,
-         *       because portals do not allow that header there.
-         *     - Operating time is charged to `batch`, though the official documentation says that it is charged to each method.
-         *     - What an `Idempotency-Key` does to a batch is unknown: send none.
-         *
-         *     The client has `batch` as a function of its own, with a type for each result.
-         */
-        post: operations["batch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/humanresources.employee.count": {
         parameters: {
             query?: never;
@@ -1898,6 +1857,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run several methods in one request
+         * @description Runs the commands of a list one after the other and returns their results in the same order. For the rate limit it is one
+         *     request. The format of the older REST, an object with `cmd`, is refused.
+         *
+         *     **Scope:** that of each command. **Who may call it:** whoever may call each of the methods.
+         *
+         *     **Effect:** that of each command. Of a batch that fails, nothing tells which commands have run.
+         *
+         *     The official documentation says no more than that. Observed elsewhere, not in the official documentation:
+         *
+         *     - The first command that fails ends the batch. Its error is the whole response, without a word on which command it was;
+         *       the commands before it have run and stay so, those after it have not.
+         *     - A command can have a name, `as`, and stand for a value that an earlier one has found: `{"$ref": "box.id"}` in its `query`
+         *       is the `id` of the `item` of the command named `box`, `{"$refArray": "boxes.id"}` the list of the `id` of its `items`. A
+         *       command without a name has its index, from 0. The official documentation only says that data of earlier commands can be
+         *       used.
+         *     - No maximum was found; the limits page speaks of 50 calls for the `batch` of the older REST, and this document keeps to it.
+         *     - A list has no place for `auth`, so an application sends its access token as `Authorization: Bearer`. A browser cannot,
+         *       because portals do not allow that header there.
+         *     - Operating time is charged to `batch`, though the official documentation says that it is charged to each method.
+         *     - What an `Idempotency-Key` does to a batch is unknown: send none.
+         *
+         *     The client has `batch` as a function of its own, with a type for each result.
+         */
+        post: operations["batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest.documentation.openapi": {
         parameters: {
             query?: never;
@@ -2847,77 +2847,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    batch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Name of the method. Only methods of REST 3.0 can be in a batch, and `batch` itself cannot. */
-                    method: string;
-                    /** @description Parameters of the method, as in a call by itself. */
-                    query: {
-                        [key: string]: unknown;
-                    };
-                    /** @description Name of the command for the references of later ones. Observed elsewhere, not in the official documentation. */
-                    as?: string;
-                }[];
-            };
-        };
-        responses: {
-            /** @description The results of all commands. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description What each method returns under `result`, in the order of the commands. */
-                        result: unknown[];
-                        time?: components["schemas"]["Time"];
-                    };
-                };
-            };
-            /**
-             * @description The request is wrong.
-             *
-             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
-             *     401 and 403: check the permissions of the user and the scope of the method.
-             *
-             *     | Code | What happened | What to do |
-             *     | --- | --- | --- |
-             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
-             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
-             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
-             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
-             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
-             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
-             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
-             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            402: components["responses"]["PaymentRequired"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            410: components["responses"]["Gone"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     "humanresources.employee.count": {
         parameters: {
             query?: never;
@@ -8684,6 +8613,77 @@ export interface operations {
              *     | --- | --- | --- |
              *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
              *     | `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION` | No object has this identifier | Give the identifier of an existing object. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the method. Only methods of REST 3.0 can be in a batch, and `batch` itself cannot. */
+                    method: string;
+                    /** @description Parameters of the method, as in a call by itself. */
+                    query: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Name of the command for the references of later ones. Observed elsewhere, not in the official documentation. */
+                    as?: string;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The results of all commands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What each method returns under `result`, in the order of the commands. */
+                        result: unknown[];
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official page of a method also prints `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
              *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
              *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
