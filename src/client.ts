@@ -2,6 +2,7 @@ import { type Methods, methods } from "../generated/methods.js";
 import type { Auth } from "./auth/auth.js";
 import type { CallOptions, Layer, Send } from "./call.js";
 import { type Facade, facade } from "./facade.js";
+import { seal } from "./layers/seal.js";
 import { type ClientOptions, isSafeCall, portalSend } from "./stack.js";
 import { interruptible } from "./timers.js";
 
@@ -23,7 +24,7 @@ export interface CreateClientOptions extends ClientOptions {
 
 /** A typed client of a portal: `createClient(webhook("https://…"))`. Throws a `TypeError` for an invalid option. */
 export function createClient(auth: Auth, options: CreateClientOptions = {}): Client {
-  const send = portalSend(auth, options, options.coalesce ? coalesced : undefined);
+  const send = portalSend(auth, options, ...(options.coalesce ? [coalesced, seal] : []));
   const client = facade<Methods>(methods, send);
   sends.set(client, send);
   return client;

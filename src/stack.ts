@@ -7,7 +7,6 @@ import { bucketOf, enterprise, type LimitOptions, limit, standard } from "./laye
 import { type LogRecord, log } from "./layers/log.js";
 import { operating } from "./layers/operating.js";
 import { type RetryOptions, retry } from "./layers/retry.js";
-import { seal } from "./layers/seal.js";
 import { timeout } from "./layers/timeout.js";
 import { isSafe } from "./names.js";
 import { prepare, transport } from "./transport.js";
@@ -62,8 +61,9 @@ export interface ClientOptions {
 /**
  * Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option.
  * @param gather Lets reads wait for each other, once they are prepared.
+ * @param seal Decides what to send for them, once their turn has come.
  */
-export function portalSend(auth: Auth, options: ClientOptions = {}, gather?: Layer): Send {
+export function portalSend(auth: Auth, options: ClientOptions = {}, gather?: Layer, seal?: Layer): Send {
   const { fetch = (url, init) => globalThis.fetch(url, init), timeout: ms = 60_000 } = options;
   const { maxResponseBytes, retry: retries = {} } = options;
   checkNumber("timeout", ms);
@@ -81,7 +81,7 @@ export function portalSend(auth: Auth, options: ClientOptions = {}, gather?: Lay
     auth.refresh?.(fetch, ms),
     operating(),
     bucketSize && limit(bucketOf(auth.origin, bucketSize)),
-    gather && seal,
+    seal,
     options.log && log(options.log),
     timeout(ms),
   ];

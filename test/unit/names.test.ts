@@ -5,9 +5,9 @@ import { document } from "../spec/bundle.js";
 describe("namesIn", () => {
   it("gives the names of one level, each group with the names below it", () => {
     expect(namesIn("box(item(get,add!),list),other!,bare~")).toEqual([
-      { name: "box", below: "item(get,add!),list", writes: false, isBare: false },
-      { name: "other", below: undefined, writes: true, isBare: false },
-      { name: "bare", below: undefined, writes: false, isBare: true },
+      { name: "box", below: "item(get,add!),list", mark: ")" },
+      { name: "other", below: undefined, mark: "!" },
+      { name: "bare", below: undefined, mark: "~" },
     ]);
   });
 
