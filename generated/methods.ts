@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write. */
+/** The names of all methods: `box(item(get,add!),list)`. A `!` marks a method that may write, a `~` one without envelope. */
 export const methods: string =
-  "call(followup(field(get,list),get,list)),humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),tasks(task(access(field(get,list),get),add!,chat(message(field(get,list),send!)),delete!,field(get,list),file(attach!,field(get,list)),get,list,result(add!,addfromchatmessage!,delete!,list,update!),update!)),timeman(record(field(get,list),list))";
+  "call(followup(field(get,list),get,list)),humanresources(employee(count,field(get,list),multidepartment,search,subordinates),node(add!,children,communication(edit!,list),count,edit!,field(get,list),get,list,member(add!,field(get,list),move!,remove!,set!),move!,search)),mail(mailbox(field(get,list),get,list,senders),message(createcalendarevent!,createchat!,createcrmactivity!,createfeedpost!,createtask!,field(get,list),forward!,get,list,movetofolder!,removecrmactivity!,reply!,send!,thread),recipient(field(get,list),listcontacts,listemployees)),main(eventlog(field(get,list),get,list,tail)),note(collection(add!,archive!,delete!,field(get,list),get,list,update!),document(add!,archive!,delete!,field(get,list),get,search(field(get,list),list),tree(field(get,list),list),update!),file(add!,field(get,list),get)),batch!,rest(documentation(openapi~),scope(list)),tasks(task(access(field(get,list),get),add!,chat(message(field(get,list),send!)),delete!,field(get,list),file(attach!,field(get,list)),get,list,result(add!,addfromchatmessage!,delete!,list,update!),update!)),timeman(record(field(get,list),list))";
 
 /** The names of all methods as a tree, each with its documentation on hover. */
 export interface Methods {
@@ -1169,6 +1169,69 @@ export interface Methods {
        * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
        */
       readonly get: "note.file.get";
+    };
+  };
+  /**
+   * Run several methods in one request.
+   *
+   * Runs the commands of a list one after the other and returns their results in the same order. For the rate limit it is one
+   * request. The format of the older REST, an object with `cmd`, is refused.
+   *
+   * **Scope:** that of each command. **Who may call it:** whoever may call each of the methods.
+   *
+   * **Effect:** that of each command. Of a batch that fails, nothing tells which commands have run.
+   *
+   * The official documentation says no more than that. Observed elsewhere, not in the official documentation:
+   *
+   * - The first command that fails ends the batch. Its error is the whole response, without a word on which command it was;
+   *   the commands before it have run and stay so, those after it have not.
+   * - A command can have a name, `as`, and stand for a value that an earlier one has found: `{"$ref": "box.id"}` in its `query`
+   *   is the `id` of the `item` of the command named `box`, `{"$refArray": "boxes.id"}` the list of the `id` of its `items`. A
+   *   command without a name has its index, from 0. The official documentation only says that data of earlier commands can be
+   *   used.
+   * - No maximum was found; the limits page speaks of 50 calls for the `batch` of the older REST, and this document keeps to it.
+   * - A list has no place for `auth`, so an application sends its access token as `Authorization: Bearer`. A browser cannot,
+   *   because portals do not allow that header there.
+   * - Operating time is charged to `batch`, though the official documentation says that it is charged to each method.
+   * - What an `Idempotency-Key` does to a batch is unknown: send none.
+   *
+   * The client has `batch` as a function of its own, with a type for each result.
+   *
+   * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
+   */
+  readonly batch: "batch";
+  readonly rest: {
+    readonly documentation: {
+      /**
+       * Get the portal's own OpenAPI document.
+       *
+       * Returns the OpenAPI document that the portal generates of the methods that its modules have. The document is the whole
+       * response: it stands under no `result`, and nothing comes with it. `documentation` is another name of the method.
+       *
+       * **Scope:** not in the official documentation. **Who may call it:** not in the official documentation.
+       *
+       * Observed elsewhere, not in the official documentation: a method that is listed may still need a scope that the caller
+       * lacks, the texts are in the portal's language, and the document has faults, so do not generate code from it. The `check`
+       * command of this package compares it with this document, and knows its faults.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
+       */
+      readonly openapi: "rest.documentation.openapi";
+    };
+    readonly scope: {
+      /**
+       * List the methods with their scopes.
+       *
+       * Returns which scope each method of REST 3.0 needs, for all modules of the portal. Use it where the page of a method does
+       * not name the scope.
+       *
+       * **Scope:** not in the official documentation. **Who may call it:** not in the official documentation.
+       *
+       * Observed elsewhere, not in the official documentation: `scopes` is another name of the method.
+       *
+       * @see https://apidocs.bitrix24.com/api-reference/rest-v3.html
+       */
+      readonly list: "rest.scope.list";
     };
   };
   readonly tasks: {

@@ -2086,6 +2086,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run several methods in one request
+         * @description Runs the commands of a list one after the other and returns their results in the same order. For the rate limit it is one
+         *     request. The format of the older REST, an object with `cmd`, is refused.
+         *
+         *     **Scope:** that of each command. **Who may call it:** whoever may call each of the methods.
+         *
+         *     **Effect:** that of each command. Of a batch that fails, nothing tells which commands have run.
+         *
+         *     The official documentation says no more than that. Observed elsewhere, not in the official documentation:
+         *
+         *     - The first command that fails ends the batch. Its error is the whole response, without a word on which command it was;
+         *       the commands before it have run and stay so, those after it have not.
+         *     - A command can have a name, `as`, and stand for a value that an earlier one has found: `{"$ref": "box.id"}` in its `query`
+         *       is the `id` of the `item` of the command named `box`, `{"$refArray": "boxes.id"}` the list of the `id` of its `items`. A
+         *       command without a name has its index, from 0. The official documentation only says that data of earlier commands can be
+         *       used.
+         *     - No maximum was found; the limits page speaks of 50 calls for the `batch` of the older REST, and this document keeps to it.
+         *     - A list has no place for `auth`, so an application sends its access token as `Authorization: Bearer`. A browser cannot,
+         *       because portals do not allow that header there.
+         *     - Operating time is charged to `batch`, though the official documentation says that it is charged to each method.
+         *     - What an `Idempotency-Key` does to a batch is unknown: send none.
+         *
+         *     The client has `batch` as a function of its own, with a type for each result.
+         */
+        post: operations["batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest.documentation.openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the portal's own OpenAPI document
+         * @description Returns the OpenAPI document that the portal generates of the methods that its modules have. The document is the whole
+         *     response: it stands under no `result`, and nothing comes with it. `documentation` is another name of the method.
+         *
+         *     **Scope:** not in the official documentation. **Who may call it:** not in the official documentation.
+         *
+         *     Observed elsewhere, not in the official documentation: a method that is listed may still need a scope that the caller
+         *     lacks, the texts are in the portal's language, and the document has faults, so do not generate code from it. The `check`
+         *     command of this package compares it with this document, and knows its faults.
+         */
+        post: operations["rest.documentation.openapi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest.scope.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the methods with their scopes
+         * @description Returns which scope each method of REST 3.0 needs, for all modules of the portal. Use it where the page of a method does
+         *     not name the scope.
+         *
+         *     **Scope:** not in the official documentation. **Who may call it:** not in the official documentation.
+         *
+         *     Observed elsewhere, not in the official documentation: `scopes` is another name of the method.
+         */
+        post: operations["rest.scope.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks.task.access.field.get": {
         parameters: {
             query?: never;
@@ -11806,6 +11899,164 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the method. Only methods of REST 3.0 can be in a batch, and `batch` itself cannot. */
+                    method: string;
+                    /** @description Parameters of the method, as in a call by itself. */
+                    query: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Name of the command for the references of later ones. Observed elsewhere, not in the official documentation. */
+                    as?: string;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The results of all commands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What each method returns under `result`, in the order of the commands. */
+                        result: unknown[];
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            /**
+             * @description The request is wrong.
+             *
+             *     The official pages of most methods also print `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION` here, which is listed under
+             *     401 and 403: check the permissions of the user and the scope of the method.
+             *
+             *     | Code | What happened | What to do |
+             *     | --- | --- | --- |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION` | `select` cannot be read | Give select as a list of field names. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION` | A parameter is missing or wrong | Fix the parameters listed in validation. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION` | The body is not JSON | Send a JSON object as the body, with Content-Type application/json. |
+             *     | `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION` | `filter` cannot be read (documented for methods that have it) | Pass filter as a list of conditions. |
+             *     | `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION` | A condition of `filter` has an unknown operator (documented for methods that have it) | Use =, !=, >, >=, <, <=, in or between. |
+             *     | `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION` | A field of the object is missing or wrong (documented for methods that save one) | Fix the fields listed in validation. |
+             *     | `ERROR_BATCH_LENGTH_EXCEEDED` | The parameters passed to `batch` are too long | Split the batch, so that its parameters are shorter. |
+             *     | `INVALID_REQUEST` | The request did not use HTTPS | Call the portal over HTTPS. |
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "rest.documentation.openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The portal's document, by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Version of OpenAPI. */
+                        openapi: string;
+                        /** @description What the document is about, with the keys that OpenAPI gives it. */
+                        info: Record<string, never>;
+                        /** @description The modules of the portal. */
+                        tags?: Record<string, never>[];
+                        /** @description The methods, by their names with a slash before them. */
+                        paths: Record<string, never>;
+                        /** @description The schemas that the methods refer to, under `schemas`. */
+                        components?: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "rest.scope.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    auth?: components["schemas"]["AccessToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The scopes of the methods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Methods and scopes of all modules. The official documentation shows no response, so nothing is said of its keys. */
+                        result: Record<string, never>;
+                        time?: components["schemas"]["Time"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];

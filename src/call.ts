@@ -8,7 +8,9 @@ type Body<M extends MethodName> = operations[M]["requestBody"]["content"]["appli
 type Success<M extends MethodName> = operations[M]["responses"][200]["content"]["application/json"];
 
 /** The documented parameters of a method, without `auth`, which the client adds. */
-export type Params<M extends MethodName> = Accepted<Omit<Body<M>, "auth">>;
+export type Params<M extends MethodName> = Accepted<
+  Body<M> extends readonly unknown[] ? Body<M> : Omit<Body<M>, "auth">
+>;
 
 // A caller's list may be read-only; a tuple stays one.
 type Accepted<T> = T extends readonly unknown[]
@@ -18,17 +20,21 @@ type Accepted<T> = T extends readonly unknown[]
     : T;
 
 /** Names of the fields that a method's `select` takes; `never` for a method without `select`. */
-export type Field<M extends MethodName> = Body<M> extends { select?: (infer F)[] } ? F : never;
+export type Field<M extends MethodName> =
+  Body<M> extends readonly unknown[] ? never : Body<M> extends { select?: (infer F)[] } ? F : never;
 
 /**
  * The result of a method: only the selected fields with a list of fields `S`; without it all of them, or those that the
  * method returns by default.
  */
 export type Result<M extends MethodName, S extends Selection = undefined> = S extends readonly unknown[]
-  ? Picked<Whole<Success<M>["result"]>, S>
+  ? Picked<Whole<Content<M>>, S>
   : M extends keyof DefaultFields
-    ? Picked<Whole<Success<M>["result"]>, readonly [DefaultFields[M]]>
-    : Whole<Success<M>["result"]>;
+    ? Picked<Whole<Content<M>>, readonly [DefaultFields[M]]>
+    : Whole<Content<M>>;
+
+// Without an envelope, the whole body.
+type Content<M extends MethodName> = Success<M> extends { result: infer R } ? R : Success<M>;
 
 /** The type of a call's `select`, a list of fields. */
 export type Selection = readonly unknown[] | undefined;

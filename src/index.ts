@@ -22,7 +22,7 @@ export type {
   Send,
   Time,
 } from "./call.js";
-export { type Client, call, createClient, type NamedCallOptions } from "./client.js";
+export { type Client, type CreateClientOptions, call, createClient, type NamedCallOptions } from "./client.js";
 export type { ErrorCode, KnownErrorCode } from "./codes.js";
 export {
   AccessError,

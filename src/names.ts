@@ -5,8 +5,8 @@ export interface Name {
   name: string;
   /** The names of a group, as one string again; undefined for a method. */
   below: string | undefined;
-  /** True for a method that may write. */
-  writes: boolean;
+  /** `!` for a method that may write, `~` for one whose response is its result, without an envelope; the last letter of others. */
+  mark: string | undefined;
 }
 
 /** The names of one level of `box(item(get,add!),list)`; what stands in brackets is not looked into. */
@@ -15,7 +15,7 @@ export function namesIn(text: string): Name[] {
   for (let start = 0; start < text.length; start++) {
     const end = endOf(text, start);
     const [, name = "", below] = /^(\w+)(?:\((.*)\))?/.exec(text.slice(start, end)) ?? [];
-    names.push({ name, below, writes: text[end - 1] === "!" });
+    names.push({ name, below, mark: text[end - 1] });
     start = end;
   }
   return names;
@@ -31,23 +31,33 @@ function endOf(text: string, start: number): number {
   return text.length;
 }
 
-const found = new Map<string, Name>();
+const found = new Map<string, string>();
 
 /** True for a documented method that only reads; one that the document lacks may write. */
 export function isSafe(method: string): boolean {
-  const name = found.get(method) ?? find(method);
-  if (name) found.set(method, name);
-  return name?.writes === false;
+  return markOf(method) !== "!";
 }
 
-function find(method: string): Name | undefined {
+/** True for a method whose response has no envelope. */
+export function isBare(method: string): boolean {
+  return markOf(method) === "~";
+}
+
+/** What marks the method in the names of all methods; `!`, as one that may write, if it is not documented. */
+export function markOf(method: string): string {
+  const mark = found.get(method) ?? markIn(method);
+  if (mark) found.set(method, mark);
+  return mark ?? "!";
+}
+
+function markIn(method: string): string | undefined {
   let level: string | undefined = methods;
   let last: Name | undefined;
   for (const part of method.split(".")) {
     last = level === undefined ? undefined : namesIn(level).find(({ name }) => name === part);
     level = last?.below;
   }
-  return last?.below === undefined ? last : undefined;
+  return last?.below ? undefined : last?.mark;
 }
 
 /** The REST names of all documented methods. */

@@ -16,11 +16,14 @@ import { mask, type Redact } from "./redact.js";
 /** A response whose body has been read; a caller's `fetch` may leave out `statusText` and `url`. */
 export type ResponseHead = Pick<Response, "status" | "headers"> & Partial<Pick<Response, "statusText" | "url">>;
 
-/** Returns the envelope of a successful response; undefined for any other response. */
-export function readEnvelope(head: ResponseHead, body: string): Envelope | undefined {
+/**
+ * Returns the envelope of a successful response; undefined for any other response. For a method whose response has none, the
+ * body is the result.
+ */
+export function readEnvelope(head: ResponseHead, body: string, isBare?: boolean): Envelope | undefined {
   const { status, statusText = "", headers } = head;
   const parsed = parseJson(body);
-  const { result, error, time } = isObject(parsed) ? parsed : {};
+  const { result = isBare ? parsed : undefined, error, time } = isObject(parsed) ? parsed : {};
   if (status < 200 || status > 299 || result === undefined || !isEmpty(error)) return undefined;
   return { result, time: isObject(time) ? (time as Time) : undefined, status, statusText, headers, body };
 }

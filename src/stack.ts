@@ -60,8 +60,12 @@ export interface ClientOptions {
   layers?: readonly Layer[];
 }
 
-/** Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option. */
-export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
+/**
+ * Sends calls to a portal through every layer. Throws a `TypeError` for an invalid option.
+ * @param gather Lets reads wait for each other, once they are prepared.
+ * @param seal Decides what to send for them, once their turn has come.
+ */
+export function portalSend(auth: Auth, options: ClientOptions = {}, gather?: Layer, seal?: Layer): Send {
   const { fetch = (url, init) => globalThis.fetch(url, init), timeout: ms = 60_000 } = options;
   const { maxResponseBytes, retry: retries = {} } = options;
   checkNumber("timeout", ms);
@@ -73,18 +77,21 @@ export function portalSend(auth: Auth, options: ClientOptions = {}): Send {
     ...(options.layers ?? []),
     options.validate,
     prepare,
+    gather,
     idempotency(auth.origin, isSafeCall),
     retry(retries, isSafeCall, (call, error) => isProtected(auth.origin, call, error, ms)),
     auth.refresh?.(fetch, ms),
     operating(),
     chosen && limit((chosen as Bucket).turn ? (chosen as Bucket) : bucketOf(auth.origin, chosen as LimitOptions)),
+    seal,
     options.log && log(options.log),
     timeout(ms),
   ];
   return layers.reduceRight<Send>((next, layer) => layer?.(next) ?? next, transport(auth, fetch, maxResponseBytes));
 }
 
-function isSafeCall({ method, safe }: Call): boolean {
+/** True for a call that only reads, by its own word or by what the document says of the method. */
+export function isSafeCall({ method, safe }: Call): boolean {
   return safe ?? isSafe(method);
 }
 

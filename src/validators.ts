@@ -1,5 +1,7 @@
 import { type AjvError, envelope, errors, type Load, scopes } from "../generated/validators/index.js";
 
+import { isBare } from "./names.js";
+
 export type { AjvError } from "../generated/validators/index.js";
 
 /** Where the body of a success differs from the document; undefined for a method that the document lacks. */
@@ -7,6 +9,7 @@ export async function successErrors(method: string, body: unknown): Promise<AjvE
   const scope = method.split(".")[0]!;
   const load = Object.hasOwn(scopes, scope) ? scopes[scope] : undefined;
   if (!load || !Object.hasOwn((await load()).validators, method)) return undefined;
+  if (isBare(method)) return found(load, method, body);
   const wrong = await found(envelope, "envelope", body);
   // The envelope's own complaint says that there is no result.
   const { result } = Object(body) as { result?: unknown };

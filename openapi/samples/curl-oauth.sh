@@ -1,5 +1,5 @@
 curl -X POST \
   -H "Content-Type: application/json" \
   -H "Accept: application/json" \
-  -d '{{json-with-auth}}' \
+  {{auth-header}}-d '{{json-with-auth}}' \
   https://**put_your_bitrix24_address**/rest/api/{{method}}

@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
+import { takesList } from "./request.js";
 import { resolve } from "./resolve.js";
 
-/** The samples in the order of the documentation, each with the template it is made from. */
+/**
+ * The samples in the order of the documentation, each with the template it is made from. Some need a request that is an object, as
+ * the JS SDK makes of any, or as has a place for a browser's token, and some a response with a `result`, which they print.
+ */
 export const samples = [
   { file: "client.ts", lang: "TypeScript", label: "This client" },
   { file: "curl-webhook.sh", lang: "Shell", label: "cURL (webhook)" },
   { file: "curl-oauth.sh", lang: "Shell", label: "cURL (OAuth)" },
-  { file: "js-sdk.js", lang: "JavaScript", label: "JS SDK" },
-  { file: "php-sdk.php", lang: "PHP", label: "PHP SDK" },
-  { file: "bx24.js", lang: "JavaScript", label: "BX24.js" },
+  { file: "js-sdk.js", lang: "JavaScript", label: "JS SDK", needs: ["object", "result"] },
+  { file: "php-sdk.php", lang: "PHP", label: "PHP SDK", needs: ["result"] },
+  { file: "bx24.js", lang: "JavaScript", label: "BX24.js", needs: ["object", "result"] },
   { file: "crest.php", lang: "PHP", label: "PHP CRest" },
 ];
 
@@ -19,7 +23,9 @@ export const samples = [
 export function codeSamples(root, operation, template) {
   const [example] = Object.values(operation.requestBody.content["application/json"].examples);
   const params = resolve(root, example).value;
-  operation["x-codeSamples"] = samples.map(({ file, lang, label }) => ({
+  const has = { object: !takesList(operation), result: !operation["x-bare"] };
+  const suitable = samples.filter(({ needs = [] }) => needs.every((part) => has[part]));
+  operation["x-codeSamples"] = suitable.map(({ file, lang, label }) => ({
     lang,
     label,
     source: fill(template(file), operation.operationId, params),
@@ -36,7 +42,8 @@ function fill(template, method, params) {
   const values = {
     method: () => method,
     json: () => quotable(JSON.stringify(params)),
-    "json-with-auth": () => quotable(JSON.stringify({ ...params, auth })),
+    "json-with-auth": () => quotable(JSON.stringify(Array.isArray(params) ? params : { ...params, auth })),
+    "auth-header": (indent) => (Array.isArray(params) ? `-H "Authorization: Bearer ${auth}" \\\n${indent}` : ""),
     js: (indent) => literal(params, js, indent),
     php: (indent) => literal(params, php, indent),
   };

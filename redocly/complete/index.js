@@ -9,7 +9,7 @@ import { selectFields } from "./select-fields.js";
 import { sharedProperties } from "./shared-properties.js";
 import { fillIn } from "./templates.js";
 import { withoutSelect } from "./without-select.js";
-import { completeWrite } from "./writes.js";
+import { completeWrite, takesKey } from "./writes.js";
 
 /** Adds to the bundle what path files leave out, because all methods share it or it follows from what they say. */
 export const complete = () => ({
@@ -29,7 +29,7 @@ export const complete = () => ({
       for (const { post } of Object.values(root.paths)) {
         completeRequest(root, post);
         completeWrite(post);
-        completeResponses(root, post, post["x-safe"] ? [everyMethod] : [everyMethod, everyWrite]);
+        completeResponses(root, post, takesKey(post) ? [everyMethod, everyWrite] : [everyMethod]);
         invalidRequests(root, post);
       }
       removeUnused(root);

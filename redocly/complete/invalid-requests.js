@@ -1,3 +1,4 @@
+import { takesList } from "./request.js";
 import { resolve } from "./resolve.js";
 
 // A document is no place for a text of a megabyte.
@@ -11,12 +12,17 @@ export function invalidRequests(root, operation) {
   const { schema, examples } = operation.requestBody.content["application/json"];
   const values = Object.values(examples).map((example) => resolve(root, example).value);
   const [base] = values;
-  const derived = [
-    ...objectFaults({ root, values }, schema, base, []),
-    unknown(base, [], "noSuchParameter", "unknown-parameter"),
-  ];
+  const method = { root, values };
+  const derived = takesList(operation)
+    ? commandFaults(method, resolve(root, schema.items), base)
+    : [...objectFaults(method, schema, base, []), unknown(base, [], "noSuchParameter", "unknown-parameter")];
   const cases = derived.map(({ key, ...request }) => [key, request]);
   operation["x-invalid-requests"] = { ...Object.fromEntries(cases), ...operation["x-invalid-requests"] };
+}
+
+// Those of the first command of a list.
+function commandFaults(method, command, base) {
+  return [...objectFaults(method, command, base, ["0"]), unknown(base, ["0"], "noSuchKey", "unknown-key")];
 }
 
 function objectFaults(method, schema, base, path) {
@@ -117,6 +123,7 @@ function at(value, path) {
 
 /** A copy with another value at the path, or without any when it is undefined. */
 function withValue(base, [name, ...rest], value) {
+  if (Array.isArray(base)) return base.map((item, n) => (String(n) === name ? withValue(item, rest, value) : item));
   const { [name]: present, ...others } = base ?? {};
   if (rest.length === 0) return value === undefined ? others : { ...base, [name]: value };
   return { ...base, [name]: withValue(present, rest, value) };

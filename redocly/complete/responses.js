@@ -3,7 +3,7 @@ import { resolve } from "./resolve.js";
 
 const json = "application/json";
 
-/** Wraps the result in its envelope, and adds examples, the method's own errors, and the responses that all methods have. */
+/** Wraps the result in its envelope, unless it comes without one, and adds examples, the method's own errors, and the responses that all methods have. */
 export function completeResponses(root, operation, common) {
   const own = operation.responses;
   completeSuccess(root, operation, own["200"].content[json]);
@@ -15,11 +15,12 @@ export function completeResponses(root, operation, common) {
 }
 
 function completeSuccess(root, operation, content) {
-  content.schema = {
-    type: "object",
-    required: ["result"],
-    properties: { result: content.schema, time: { $ref: "#/components/schemas/Time" } },
-  };
+  if (!operation["x-bare"])
+    content.schema = {
+      type: "object",
+      required: ["result"],
+      properties: { result: content.schema, time: { $ref: "#/components/schemas/Time" } },
+    };
   const success = referenced(root, exampleFiles(operation, "response"));
   const errors = Object.keys(operation["x-errors"] ?? {});
   const requests = Object.keys(operation.requestBody.content[json].examples).filter((key) => !errors.includes(key));

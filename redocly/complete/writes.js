@@ -1,6 +1,13 @@
-/** Adds to a method that writes the idempotency key, and the headers that say what became of it. */
+import { takesList } from "./request.js";
+
+/** True for a method that takes an idempotency key: it writes, and is one call rather than a list of them. */
+export function takesKey(operation) {
+  return !operation["x-safe"] && !takesList(operation);
+}
+
+/** Adds to a method that takes an idempotency key its header, and the headers that say what became of it. */
 export function completeWrite(operation) {
-  if (operation["x-safe"]) return;
+  if (!takesKey(operation)) return;
   const { requestBody, responses, ...rest } = operation;
   for (const key of Object.keys(operation)) delete operation[key];
   const parameters = [{ $ref: "#/components/parameters/IdempotencyKey" }];

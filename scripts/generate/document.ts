@@ -14,6 +14,7 @@ export interface Operation {
   description: string;
   externalDocs: { url: string };
   "x-safe": boolean;
+  "x-bare"?: boolean;
   "x-pagination"?: { kind: string; next?: string };
   "x-codeSamples"?: object[];
   "x-invalid-requests"?: object;

@@ -10,7 +10,7 @@ export function methods(document: Document): string {
   const tree = grow(operations(document));
   return `// ${notice}
 
-/** The names of all methods: \`box(item(get,add!),list)\`. A \`!\` marks a method that may write. */
+/** The names of all methods: \`box(item(get,add!),list)\`. A \`!\` marks a method that may write, a \`~\` one without envelope. */
 export const methods: string =
   ${JSON.stringify(compact(tree))};
 
@@ -21,8 +21,12 @@ export interface Methods ${branch(tree, "")}
 
 function compact(tree: Tree): string {
   return Object.entries(tree)
-    .map(([name, node]) => (isOperation(node) ? name + (node["x-safe"] ? "" : "!") : `${name}(${compact(node)})`))
+    .map(([name, node]) => name + (isOperation(node) ? mark(node) : `(${compact(node)})`))
     .join(",");
+}
+
+function mark({ "x-safe": isSafe, "x-bare": isBare }: Operation): string {
+  return (isSafe ? "" : "!") + (isBare ? "~" : "");
 }
 
 function grow(all: Operation[]): Tree {

@@ -45,12 +45,14 @@ function schemaOf(document: Document, operation: Operation, status: string): Sch
 
 function resultOf(document: Document, operation: Operation): Schema {
   const { properties } = schemaOf(document, operation, "200") as { properties?: { result?: Schema } };
+  if (operation["x-bare"]) return schemaOf(document, operation, "200");
   if (!properties?.result) throw new Error(`The 200 response of ${operation.operationId} has no result.`);
   return properties.result;
 }
 
 function envelopeOf(document: Document): Schema {
-  const [first, ...others] = operations(document).map((operation) => {
+  const enveloped = operations(document).filter((operation) => !operation["x-bare"]);
+  const [first, ...others] = enveloped.map((operation) => {
     const { properties, ...rest } = schemaOf(document, operation, "200") as { properties: Schema };
     return { method: operation.operationId, schema: { ...rest, properties: { ...properties, result: {} } } };
   });

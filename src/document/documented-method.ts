@@ -19,8 +19,10 @@ export interface DocumentedMethod {
   request: unknown;
   /** True when the `properties` of the request are an empty list. */
   hasListOfProperties: boolean;
-  /** Schema of what stands under `result`. */
+  /** Schema of what stands under `result`, or of the whole response where this document says that it has no envelope. */
   result: unknown;
+  /** True when this document says that the response has no envelope. */
+  isBare: boolean;
 }
 
 const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -33,6 +35,7 @@ export function documentedMethod(document: object, read: ReadSchema, name: strin
   const request = jsonSchema(document, at(document, post, "requestBody"));
   const response = jsonSchema(document, at(document, post, "responses", "200"));
   const properties = at(document, request, "properties");
+  const isBare = at(document, post, "x-bare") === true;
   return {
     verbs: verbs.filter((verb) => isObject(at(document, path, verb))),
     otherParameters: [at(document, path, "parameters"), at(document, post, "parameters")]
@@ -40,7 +43,8 @@ export function documentedMethod(document: object, read: ReadSchema, name: strin
       .flatMap((each) => otherParameter(at(document, each)) ?? []),
     request,
     hasListOfProperties: Array.isArray(properties) && properties.length === 0,
-    result: read(response).properties.get("result"),
+    result: isBare ? response : read(response).properties.get("result"),
+    isBare,
   };
 }
 

@@ -38,6 +38,10 @@ export interface Operation {
   scope: string;
   /** True when the method only reads. */
   safe: boolean;
+  /** True when the response is the result, without an envelope. */
+  bare: boolean;
+  /** True when the request is a list of commands instead of an object with parameters. */
+  takesList: boolean;
   /** Schema of the request body. */
   request: unknown;
   requests: Example[];
@@ -62,6 +66,8 @@ function operation(bundle: object, path: string): Operation {
     summary: text(at(bundle, post, "summary")),
     scope: text(at(bundle, post, "x-scope")),
     safe: at(bundle, post, "x-safe") === true,
+    bare: at(bundle, post, "x-bare") === true,
+    takesList: at(bundle, request, "schema", "type") === "array",
     request: at(bundle, request, "schema"),
     requests: examples(bundle, request),
     invalidRequests: entries(at(bundle, post, "x-invalid-requests")).map(invalidRequest),
@@ -79,7 +85,7 @@ function operation(bundle: object, path: string): Operation {
 
 function invalidRequest([name, request]: [string, unknown]): InvalidRequest {
   const { value, breaks, keyword } = Object(request) as Partial<InvalidRequest>;
-  return { name, value: { ...value }, breaks: breaks ?? "", keyword };
+  return { name, value: Object(value), breaks: breaks ?? "", keyword };
 }
 
 function linksIn(link: unknown): Link[] {

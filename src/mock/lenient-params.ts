@@ -7,7 +7,8 @@ type Fields = Record<string, unknown>;
  * A copy of the parameters as a portal reads them: without keys that the schema does not know, at any level, and without
  * unknown own fields in `select`; `[]` counts as `{}` where an object is meant, for PHP writes both alike.
  */
-export function lenientParams(bundle: object, schema: unknown, params: Fields): Fields {
+export function lenientParams(bundle: object, schema: unknown, params: object): object {
+  if (!isObject(params)) return Object(lenient(bundle, [schema], params));
   const known = knownFields(bundle, branchesOf(bundle, [schema]), params);
   const { select } = known;
   const names = at(bundle, schema, "properties", "select", "items", "enum");

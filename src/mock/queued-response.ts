@@ -16,7 +16,8 @@ export async function queuedResponse(
     const { status, example } = documentedError(String(operation?.method), operation, next.code);
     return { status, headers: json, body: example.value, example: example.name, violations: [] };
   }
-  if (next && "result" in next) return queued(200, { result: next.result, ...timeOf(operation) });
+  if (next && "result" in next)
+    return queued(200, operation?.bare ? next.result : { result: next.result, ...timeOf(operation) });
   if (next && "status" in next) return queued(next.status, next.body, next.headers);
   const response = await usual();
   return next && "cut" in next ? { ...response, cut: true } : response;

@@ -20,6 +20,17 @@ export async function readBody(request: IncomingMessage, limit = maxBodyBytes): 
   return size > limit ? undefined : Buffer.concat(chunks).toString("utf8");
 }
 
+/** The commands in a body that is a list, each `query` an object; undefined for any other body. */
+export function readCommands(text: string): unknown[] | undefined {
+  const value = parseJson(text);
+  if (!Array.isArray(value) || isDeeperThan(deepestJson, value)) return undefined;
+  // PHP writes an object without keys as a list.
+  const isEmptyList = (query: unknown) => Array.isArray(query) && query.length === 0;
+  return value.map((command) =>
+    isObject(command) && isEmptyList(command.query) ? { ...command, query: {} } : command,
+  );
+}
+
 /**
  * The parameters in a body: none in an empty one or in `[]`, as PHP writes an object without keys; undefined when it is
  * not a JSON object sent as `application/json`.

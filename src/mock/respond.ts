@@ -2,8 +2,8 @@ import { portalError } from "./contract.js";
 import { errorResponse, type MockResponse } from "./mock-response.js";
 import { queuedResponse } from "./queued-response.js";
 import { maxBodyBytes } from "./request-body.js";
-import { respondToBatch } from "./respond-to-batch.js";
 import { respondToCall } from "./respond-to-call.js";
+import { runCommands } from "./run-commands.js";
 import type { ReceivedRequest, Source } from "./source.js";
 import { unknownMethod } from "./unknown-method.js";
 
@@ -23,12 +23,11 @@ export async function respond(source: Source, request: ReceivedRequest): Promise
   const method = String(route.method);
   const operation = contract.operations.get(method);
   if (!operation) {
-    const usual = async () =>
-      method === "batch" ? respondToBatch(source, { ...request, text }) : unknownMethod(contract, method);
-    return queuedResponse(state.queue.take(method), undefined, usual);
+    return queuedResponse(state.queue.take(method), undefined, async () => unknownMethod(contract, method));
   }
   const prism = await source.open(operation);
-  const response = await respondToCall(source, operation, prism, { ...request, text });
+  const call = { ...request, text };
+  const response = await respondToCall(source, operation, prism, call, (list) => runCommands(source, call, list));
   const violations = await prism.responseViolations(response);
   return { ...response, violations: [...response.violations, ...violations] };
 }

@@ -13,7 +13,7 @@ const validationCode = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXC
 export function validationError(
   { bundle, errorBody }: Contract,
   operation: Operation,
-  body: Record<string, unknown>,
+  body: object,
   violations: Violation[],
 ): PrismResponse & { example: string } {
   const all = violations.map((violation) => validationIssue(body, violation));

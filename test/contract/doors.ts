@@ -22,7 +22,9 @@ export const doors = {
   createClient: (async (auth, options, method, params) => {
     try {
       const { result, body } = await untyped(createClient(auth, options), method).withResponse(params);
-      return { body: { ...JSON.parse(body), result }, code: undefined };
+      const parsed = JSON.parse(body);
+      // Without an envelope, the result is the body.
+      return { body: "result" in parsed ? { ...parsed, result } : result, code: undefined };
     } catch (error) {
       if (!(error instanceof Bitrix24Error) || !error.response) throw error;
       return { body: JSON.parse(error.response.body), code: error.code, error };

@@ -45,7 +45,10 @@ export async function startPortal(): Promise<Portal> {
     mock,
     visits,
     last: () => last,
-    async call({ door, by }, method, { auth, ...params }: { auth?: string }, prefer) {
+    async call({ door, by }, method, given, prefer) {
+      const { auth, ...rest }: { auth?: string } = given;
+      // A list has no `auth`, and must stay one.
+      const params = Array.isArray(given) ? given : rest;
       const made: Omit<Visit, "code">[] = [];
       const fetch: ClientOptions["fetch"] = async (url, init) => {
         const headers = new Headers(init.headers);

@@ -39,6 +39,7 @@ export interface Operation {
   description: string;
   externalDocs: { url: string };
   "x-safe": boolean;
+  "x-bare"?: boolean;
   "x-pagination"?: { kind: string };
   "x-scope": string;
   "x-invalid-requests"?: Record<string, { summary: string; value: unknown; breaks: string; keyword: string }>;
@@ -60,7 +61,7 @@ interface Document {
   openapi: string;
   jsonSchemaDialect: string;
   info: { version: string; title: string; summary: string; description: string; contact: object };
-  externalDocs: object;
+  externalDocs: { url: string };
   tags: { name: string; description: string }[];
   servers: { url: string; description: string; variables: Record<string, { default: string; description: string }> }[];
   paths: Record<string, { post: Operation }>;

@@ -20,6 +20,8 @@ describe.each(methods)("%s", (name, operation) => {
       [string, { value: object }],
       [string, object],
     ];
+    // A list of commands has no place for the token.
+    if (Array.isArray(first.value)) return expect(key).not.toBe("oauth");
     expect(key).toBe("oauth");
     expect(second).toMatchObject({ value: { ...first.value, auth: "**put_access_token_here**" } });
   });

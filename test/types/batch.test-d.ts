@@ -75,3 +75,23 @@ describe("the commands of a batch", () => {
     void (() => batch.settled(b24, [], { writes: true }));
   });
 });
+
+describe("the method batch itself", () => {
+  it("takes a list of commands as they are sent, and resolves to results of no known type", () => {
+    const call = () =>
+      b24.batch([
+        { method: "tasks.task.get", query: { id: 1 } },
+        { method: "a.b", query: {}, as: "a" },
+      ]);
+    expectTypeOf<Resolved<typeof call>>().toEqualTypeOf<unknown[]>();
+    expectTypeOf(b24.batch.restName).toEqualTypeOf<"batch">();
+    // @ts-expect-error: a command has a query.
+    () => b24.batch([{ method: "a.b" }]);
+    // @ts-expect-error: no such key.
+    () => b24.batch([{ method: "a.b", query: {}, parallel: true }]);
+    // @ts-expect-error: the format of the older REST.
+    () => b24.batch({ cmd: {} });
+    // @ts-expect-error: commands are needed.
+    () => b24.batch();
+  });
+});

@@ -4,6 +4,7 @@ import {
   type CallOptions,
   type Client,
   type ClientOptions,
+  type CreateClientOptions,
   type components,
   createClient,
   type Envelope,
@@ -380,6 +381,14 @@ describe("createClient", () => {
     () => createClient(webhook(""), { fetch: async () => "text" });
   });
 
+  it("takes coalesce, which a fetch door does not", () => {
+    expectTypeOf<CreateClientOptions["coalesce"]>().toEqualTypeOf<boolean | undefined>();
+    expectTypeOf<Omit<CreateClientOptions, "coalesce">>().toEqualTypeOf<ClientOptions>();
+    expectTypeOf(createClient).toBeCallableWith(webhook(""), { coalesce: true });
+    // @ts-expect-error: it is on or off.
+    () => createClient(webhook(""), { coalesce: 50 });
+  });
+
   it("takes a time limit, the number of attempts and a rate limit", () => {
     expectTypeOf<ClientOptions["timeout"]>().toEqualTypeOf<number | undefined>();
     expectTypeOf<ClientOptions["retry"]>().toEqualTypeOf<RetryOptions | undefined>();
@@ -463,5 +472,13 @@ describe("createClient", () => {
     () => oauth({ ...given, expires: new Date() });
     // @ts-expect-error: misspelt.
     () => oauth({ ...given, onToken: () => {} });
+  });
+});
+
+describe("a method without an envelope", () => {
+  it("resolves to the whole body", () => {
+    const call = () => b24.rest.documentation.openapi();
+    expectTypeOf<Awaited<ReturnType<typeof call>>["openapi"]>().toEqualTypeOf<string>();
+    expectTypeOf<Awaited<ReturnType<typeof call>>["paths"]>().toBeObject();
   });
 });

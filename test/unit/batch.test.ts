@@ -42,6 +42,25 @@ const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
 
 afterEach(() => vi.unstubAllGlobals());
 
+describe("the method batch itself", () => {
+  it("sends the commands as they are, as a call that may write, without an idempotency key", async () => {
+    const { b24, sent } = portal();
+    const commands = [{ method: "mail.mailbox.get", query: { id: 7 }, as: "box" }];
+    expect(await b24.batch(commands)).toEqual([{ item: { id: 7 } }]);
+    expect(sent).toMatchObject([{ url: "https://portal.example/rest/api/1/t0ken/batch", commands }]);
+    expect(sent[0]?.headers.has("Idempotency-Key")).toBe(false);
+  });
+
+  it("sends the token of an application in a header, and nothing in a browser", async () => {
+    const { application, sent } = portal();
+    await application.batch([]);
+    expect(sent[0]?.headers.get("Authorization")).toBe("Bearer t0ken");
+    vi.stubGlobal("document", {});
+    await expect(application.batch([])).rejects.toThrow("a batch needs a webhook or a server");
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("batch", () => {
   it("sends the commands in one request, as a list, and resolves to their results in order", async () => {
     const { b24, sent } = portal();

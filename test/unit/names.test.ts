@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isSafe, methodNames, namesIn } from "../../src/names.js";
+import { isBare, isSafe, methodNames, namesIn } from "../../src/names.js";
 import { document } from "../spec/bundle.js";
 
 describe("namesIn", () => {
   it("gives the names of one level, each group with the names below it", () => {
-    expect(namesIn("box(item(get,add!),list),other!")).toEqual([
-      { name: "box", below: "item(get,add!),list", writes: false },
-      { name: "other", below: undefined, writes: true },
+    expect(namesIn("box(item(get,add!),list),other!,bare~")).toEqual([
+      { name: "box", below: "item(get,add!),list", mark: ")" },
+      { name: "other", below: undefined, mark: "!" },
+      { name: "bare", below: undefined, mark: "~" },
     ]);
   });
 
@@ -24,6 +25,13 @@ describe("methodNames", () => {
       "box.list",
       "other",
     ]));
+});
+
+describe("isBare", () => {
+  it.each(Object.values(document.paths).map(({ post }) => [post.operationId, post["x-bare"] === true] as const))(
+    "is what the document says of %s: %s",
+    (method, bare) => expect(isBare(method)).toBe(bare),
+  );
 });
 
 describe("isSafe", () => {

@@ -47,6 +47,15 @@ function thrown(body: unknown, init?: ResponseInit): Bitrix24Error {
 }
 
 describe("readEnvelope", () => {
+  it("takes the whole body for the result of a method whose response has no envelope, unless it has one", () => {
+    const head = { status: 200, headers: new Headers() };
+    const result = (body: string) => readEnvelope(head, body, true)?.result;
+    expect(result('{"openapi":"3.0.0"}')).toEqual({ openapi: "3.0.0" });
+    expect(result('{"result":{"openapi":"3.0.0"}}')).toEqual({ openapi: "3.0.0" });
+    expect(result('{"error":"X"}')).toBeUndefined();
+    expect(result("<html>")).toBeUndefined();
+  });
+
   it("is an envelope of result, time, status, headers and the body as it arrived", () => {
     const body = '{ "result": {"id": 1}, "time": {"duration": 0.5} }';
     const headers = { "x-portal": "yes" };

@@ -9,6 +9,12 @@ describe("successErrors", () => {
     ]);
   });
 
+  it("looks for no envelope around a response that has none", async () => {
+    const document = { openapi: "3.0.0", info: {}, paths: {} };
+    expect(await successErrors("rest.documentation.openapi", document)).toEqual([]);
+    expect(await successErrors("rest.documentation.openapi", { result: document })).not.toEqual([]);
+  });
+
   it.each(["mail.mailbox.gte", "constructor"])("is undefined for a method that the document lacks: %s", async (name) =>
     expect(await successErrors(name, {})).toBeUndefined(),
   );

@@ -8,7 +8,8 @@ for (const { responses } of operations)
     for (const [key, { value }] of examples(body))
       if (key === codeOf(value)) counts.set(`${status} ${key}`, (counts.get(`${status} ${key}`) ?? 0) + 1);
 
-const writes = operations.filter((operation) => !operation["x-safe"]).length;
+// A list of commands takes no idempotency key.
+const writes = operations.filter(({ parameters }) => parameters).length;
 
 /** What every method has is shared: the statuses 401 to 503, and the common codes of 400; and what every write has. */
 export const shared: Shared = {

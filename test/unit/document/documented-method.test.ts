@@ -30,6 +30,7 @@ describe("documentedMethod", () => {
       ],
       request: { properties: {} },
       hasListOfProperties: false,
+      isBare: false,
       result,
     });
   });
@@ -59,6 +60,7 @@ describe("documentedMethod", () => {
       otherParameters: [],
       request: undefined,
       hasListOfProperties: false,
+      isBare: false,
       result: undefined,
     }),
   );

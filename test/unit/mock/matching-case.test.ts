@@ -12,6 +12,8 @@ function operation(cases: Record<string, [request: Params, status?: number, body
     summary: "",
     scope: "",
     safe: true,
+    takesList: false,
+    bare: false,
     request: {},
     requests: all.map(([name, [value]]) => ({ name, value })),
     invalidRequests: [],

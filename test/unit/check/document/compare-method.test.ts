@@ -17,6 +17,7 @@ const side = (method: Partial<DocumentedMethod>): Side => ({
     request: undefined,
     hasListOfProperties: false,
     result: undefined,
+    isBare: false,
     ...method,
   },
   read,
@@ -79,6 +80,9 @@ describe("compareParameters", () => {
 });
 
 describe("compareResults", () => {
+  it("compares nothing where this document has no envelope", () =>
+    expect(compareResults(side({ isBare: true, result: object("openapi") }), side({}))).toEqual([]));
+
   const results = (ours: unknown, theirs: unknown) =>
     seen(compareResults(side({ result: ours }), side({ result: theirs })));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixture } from "./fixture.js";
-import { startFixture } from "./start-fixture.js";
+import { startFixture as start } from "./start-fixture.js";
 
 const path = "/rest/api/1/s3cret/batch";
 const get = (id: unknown, more = {}) => ({ method: "thing.get", query: { id, select: ["id"] }, ...more });
@@ -11,7 +11,54 @@ const codeOf = ({ status, body }: { status: number; body: { error: { code: strin
 ];
 const invalid = [400, "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION"];
 
+const command = {
+  type: "object",
+  additionalProperties: false,
+  required: ["method", "query"],
+  properties: { method: { type: "string" }, query: { type: "object" }, as: { type: "string" } },
+};
+const invalidSelect = "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION";
+const json = <T>(content: T) => ({ content: { "application/json": content } });
+const batch = {
+  operationId: "batch",
+  requestBody: json({
+    schema: { type: "array", maxItems: 50, "x-error-code": invalidSelect, items: command },
+    examples: { documented: { value: [{ method: "elsewhere.get", query: {} }] } },
+  }),
+  responses: {
+    200: json({
+      schema: { type: "object", properties: { result: { type: "array" } } },
+      examples: { documented: { value: { result: ["documented"] } } },
+    }),
+    400: json({
+      schema: { type: "object" },
+      examples: { [invalidSelect]: { value: { error: { code: invalidSelect, message: "Unable to recognize `x`" } } } },
+    }),
+  },
+};
+
+/** The fixture with a method that takes a list. */
+function withBatch() {
+  const document = fixture();
+  Object.assign(document.paths, { "/batch": { post: batch } });
+  return document;
+}
+
+const startFixture = (options: Parameters<typeof start>[0] = {}) => start({ document: withBatch(), ...options });
+
 describe("the mock's batch", () => {
+  it("responds to the documented request as documented, whatever its methods", async () => {
+    const { send } = await startFixture();
+    const documented = [{ method: "elsewhere.get", query: {} }];
+    expect((await send(path, documented)).body).toEqual({ result: ["documented"] });
+  });
+
+  it("ignores unknown keys of a command unless it is strict", async () => {
+    const commands = [{ ...list, parallel: true }];
+    expect((await (await startFixture({ strict: false })).send(path, commands)).status).toBe(200);
+    expect(codeOf(await (await startFixture()).send(path, commands))).toEqual(invalid);
+  });
+
   it("runs the commands, and lists what stands under `result` of each", async () => {
     const { send } = await startFixture();
     const { status, body } = await send(path, [get(1), list, { method: "thing.list", query: [] }]);
@@ -52,12 +99,18 @@ describe("the mock's batch", () => {
     [[{ method: "thing.get" }]],
     [[{ query: {} }]],
     [[1]],
-    ["no JSON"],
     [[get({ $ref: "nobody.id" })]],
     [[get(1, { as: "a" }), get(1, { as: "a" })]],
   ])("refuses %j", async (commands) => {
     const { send } = await startFixture();
     expect(codeOf(await send(path, commands))).toEqual(invalid);
+  });
+
+  it("refuses more than 50 commands", async () => {
+    const { send } = await startFixture();
+    const commands = (count: number) => Array.from({ length: count }, () => list);
+    expect((await send(path, commands(50))).status).toBe(200);
+    expect(codeOf(await send(path, commands(51)))).toEqual(invalid);
   });
 
   it("runs no batch within a batch", async () => {
@@ -73,7 +126,7 @@ describe("the mock's batch", () => {
   });
 
   it("counts as one request", async () => {
-    const document = fixture();
+    const document = withBatch();
     Object.assign(document.components.examples, { QUERY_LIMIT_EXCEEDED: { value: { error: "QUERY_LIMIT_EXCEEDED" } } });
     const { send } = await startFixture({ document, limit: { burst: 1, perSecond: 0.001 } });
     expect((await send(path, [list, list, list])).status).toBe(200);
