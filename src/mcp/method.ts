@@ -10,10 +10,10 @@ export function parametersSchema(bundle: object, { request }: Operation): Record
   return { ...whole, type: "object", properties };
 }
 
-/** JSON Schema of what a method returns under `result`. */
-export function resultSchema(bundle: object, { responses }: Operation): Record<string, unknown> {
+/** JSON Schema of what a method returns: under `result`, or as the whole body where there is no envelope. */
+export function resultSchema(bundle: object, { bare, responses }: Operation): Record<string, unknown> {
   const success = responses.find(({ status }) => status === 200);
-  return standaloneSchema(bundle, at(bundle, success?.schema, "properties", "result"));
+  return standaloneSchema(bundle, bare ? success?.schema : at(bundle, success?.schema, "properties", "result"));
 }
 
 /** What can be done so that less comes back. */

@@ -31,7 +31,8 @@ export interface McpOptions extends Portal {
 /** An MCP server of a portal's methods, to connect to a transport. */
 export function mcpServer(options: McpOptions): Server {
   const { bundle, scopes, log } = options;
-  const all = readOperations(bundle);
+  // Arguments are an object; an assistant calls the methods of a batch one by one.
+  const all = new Map([...readOperations(bundle)].filter(([, { takesList }]) => !takesList));
   const offered = [...all.values()].filter(({ scope }) => scopes?.includes(scope) ?? true);
   const call = portalCaller(options);
   const tools = scopes ? methodTools(options, offered, call) : generalTools(options, all, call);

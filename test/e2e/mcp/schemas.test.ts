@@ -5,7 +5,8 @@ import { readOperations } from "../../../src/document/operations.js";
 import { type Mock, startMock } from "../../../src/mock.js";
 import { type Assistant, assistant } from "./assistant.js";
 
-const methods = [...readOperations(readBundle()).values()];
+// All but batch.
+const methods = [...readOperations(readBundle()).values()].filter(({ takesList }) => !takesList);
 const scopes = [...new Set(methods.map(({ scope }) => scope))].join();
 
 let mock: Mock | undefined;

@@ -10,7 +10,7 @@ import { startTlsProxy, type TlsProxy } from "./tls-proxy.js";
 const calls = [
   { method: "mail.mailbox.get", params: { id: 1, select: ["id", "email"] }, requestId: "one" },
   { method: "mail.mailbox.get", params: { id: 404 }, requestId: "two" },
-  { method: "rest.scope.list", params: { id: 1 }, requestId: "three" },
+  { method: "crm.item.list", params: { id: 1 }, requestId: "three" },
 ];
 
 interface Outcome {
@@ -80,11 +80,11 @@ describe.each([
 
   it("throws for a method that the document lacks, with the mock's own code", () => {
     expect(outcomes[2]?.errors).toMatchObject([{ code: "MOCK_NOT_DOCUMENTED_HERE", status: 404 }]);
-    expect(sent.filter(({ method }) => method === "rest.scope.list")).toHaveLength(1);
+    expect(sent.filter(({ method }) => method === "crm.item.list")).toHaveLength(1);
   });
 
   it("reaches the mock at the portal's own URLs", () => {
-    const served = sent.filter(({ method }) => method !== "rest.scope.list");
+    const served = sent.filter(({ method }) => method !== "crm.item.list");
     expect(served.map(({ httpMethod, path, status }) => [httpMethod, path, status])).toEqual([
       ["POST", `${path}mail.mailbox.get`, 200],
       ["POST", `${path}mail.mailbox.get`, 400],

@@ -172,18 +172,22 @@ describe("a documented command", () => {
       command.match(/https:\S+/)?.[0].replace("**put_your_user_id_here**", "1") ?? "",
     );
     const data = command.match(/-d '(.*)'/)?.[1] ?? "";
-    const { auth: accessToken, ...params } = JSON.parse(data);
+    const body = JSON.parse(data);
+    // A list has no place for the token.
+    const bearer = command.match(/Bearer (.*)"/)?.[1];
+    const { auth: accessToken = bearer, ...params } = Array.isArray(body) ? {} : body;
     const address = recorder.origin + pathname.slice(0, -`/${name}`.length);
     const auth = accessToken ? oauth({ address, accessToken }) : webhook(address);
     expect(origin).toContain("put_your_bitrix24_address");
 
     // The page's command has no key, and with one the token goes into a header.
-    const request = await sent(createClient(auth), params, name, { idempotencyKey: false });
+    const given = Array.isArray(body) ? body : params;
+    const request = await sent(createClient(auth), given, name, { idempotencyKey: false });
     expect(request.method).toBe(command.match(/-X (\S+)/)?.[1]);
     expect(request.path).toBe(pathname);
     expect(request.body.toString()).toBe(data);
     const headers = [...command.matchAll(/-H "(\S+): (.*)"/g)].map(([, key = "", value]) => [key.toLowerCase(), value]);
-    expect(headers).toHaveLength(2);
+    expect(headers).toHaveLength(bearer ? 3 : 2);
     expect(request.headers).toMatchObject(Object.fromEntries(headers));
   });
 });
