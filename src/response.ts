@@ -23,7 +23,7 @@ export type ResponseHead = Pick<Response, "status" | "headers"> & Partial<Pick<R
 export function readEnvelope(head: ResponseHead, body: string, isBare?: boolean): Envelope | undefined {
   const { status, statusText = "", headers } = head;
   const parsed = parseJson(body);
-  const { result = isBare ? parsed : undefined, error, time } = isObject(parsed) ? parsed : {};
+  const { result = isBare && isObject(parsed) ? parsed : undefined, error, time } = isObject(parsed) ? parsed : {};
   if (status < 200 || status > 299 || result === undefined || !isEmpty(error)) return undefined;
   return { result, time: isObject(time) ? (time as Time) : undefined, status, statusText, headers, body };
 }

@@ -44,7 +44,7 @@ function tuples(names, value) {
 }
 
 function tuple(...items) {
-  return { type: "array", minItems: items.length, prefixItems: items, items: false };
+  return { type: "array", minItems: items.length, maxItems: items.length, prefixItems: items };
 }
 
 function anyOf(one) {

@@ -12,6 +12,8 @@ ajv.addSchema(document, "document");
 /** A documented method: generated parameters, documented responses, and validators independent of Prism. */
 export interface Operation {
   method: string;
+  /** True when the body of a success is the result. */
+  isBare: boolean;
   /** Valid parameters; `auth` never among them. */
   params: fc.Arbitrary<Record<string, Json>>;
   /** Documented responses of every status. */
@@ -22,8 +24,11 @@ export interface Operation {
   isSuccess(body: unknown): boolean;
 }
 
-/** Every method of the document. */
-export const operations: Operation[] = contracts.map(({ method, replies }) => {
+// A list of commands has no parameters of its own.
+const withParameters = contracts.filter(({ requests }) => !Array.isArray(requests[0]?.[1]));
+
+/** Every method of the document that takes parameters. */
+export const operations: Operation[] = withParameters.map(({ method, replies }) => {
   const post = `document#/paths/~1${method}/post`;
   const content = "content/application~1json/schema";
   const request = ajv.compile({ $ref: `${post}/requestBody/${content}` });
@@ -31,6 +36,7 @@ export const operations: Operation[] = contracts.map(({ method, replies }) => {
   const schema = document.paths[`/${method}`].post.requestBody.content["application/json"].schema;
   return {
     method,
+    isBare: document.paths[`/${method}`].post["x-bare"] === true,
     params: fromSchema(schema, document)
       .map(withoutAuth)
       .filter((params) => request(params)),
