@@ -48,7 +48,7 @@ export async function text(element: Locator): Promise<string> {
 /** Markdown as a reader sees it, in one line. */
 export function plain(markdown: string): string {
   return markdown
-    .replace(/`|\*\*/g, "")
+    .replace(/`|\*\*|^- /gm, "")
     .replace(/\s+/g, " ")
     .trim();
 }
