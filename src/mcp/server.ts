@@ -31,12 +31,14 @@ export interface McpOptions extends Portal {
 /** An MCP server of a portal's methods, to connect to a transport. */
 export function mcpServer(options: McpOptions): Server {
   const { bundle, scopes, log } = options;
-  // Arguments are an object; an assistant calls the methods of a batch one by one.
-  const all = new Map([...readOperations(bundle)].filter(([, { takesList }]) => !takesList));
-  const offered = [...all.values()].filter(({ scope }) => scopes?.includes(scope) ?? true);
+  const documented = [...readOperations(bundle).values()];
+  const inScope = documented.filter(({ scope }) => scopes?.includes(scope) ?? true);
+  // Arguments of a tool are an object; an assistant calls the methods of a batch one by one.
+  const all = new Map(documented.flatMap((each) => (each.takesList ? [] : [[each.method, each]])));
+  const offered = inScope.filter(({ takesList }) => !takesList);
   const call = portalCaller(options);
   const tools = scopes ? methodTools(options, offered, call) : generalTools(options, all, call);
-  const pages = pagesOf(bundle, offered);
+  const pages = pagesOf(bundle, inScope);
   const names = new Set(offered.map(({ method }) => method));
   const prompts = readPrompts().filter(({ methods }) => methods.every((method) => names.has(method)));
 
