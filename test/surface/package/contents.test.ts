@@ -130,14 +130,14 @@ describe("the tarball", () => {
     expect(wordless.map((section) => section.trim().split(" ")[0])).toEqual(known);
   });
 
-  it("is at most 1.3 MB, half of it the document in its three editions", () => {
-    expect(statSync(project.tarball).size).toBeLessThanOrEqual(1_300_000);
+  it("is at most 1.4 MB, 0.6 of it the document in its three editions", () => {
+    expect(statSync(project.tarball).size).toBeLessThanOrEqual(1_400_000);
   });
 
-  it("adds at most 8 KB to a page at first for the client, gzipped, and 10,600 bytes for the fetch door", async () => {
+  it("adds at most 8,400 bytes to a page at first for the client, gzipped, and 10,600 for the fetch door", async () => {
     // Without the diagnosis, which is loaded with the first failure.
     const bytes = (await size()) as Record<string, number>;
-    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(8192);
+    expect(bytes["bitrix24-openapi"]).toBeLessThanOrEqual(8400);
     // With openapi-fetch itself.
     expect(bytes["bitrix24-openapi/fetch"]).toBeLessThanOrEqual(10_600);
   });
