@@ -191,3 +191,11 @@ test("an idempotency key has 1 to 255 printable ASCII characters without spaces"
   const fits = new RegExp(parameter.schema.pattern);
   expect(["!~", "a", "a b", "é", "\n"].map((key) => fits.test(key))).toEqual([true, true, false, false, false]);
 });
+
+test.each(named.filter(([name]) => /\.field\.(get|list)$/.test(name)))(
+  "%s documents what a name of select that does not exist is refused with",
+  (_name, { responses }) => {
+    const codes = examples(responses["400"]!).map(([key]) => key);
+    expect(codes).toContain("BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION");
+  },
+);
