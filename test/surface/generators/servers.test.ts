@@ -10,8 +10,12 @@ import { manifestOf, run } from "./run.js";
 import type { Portal, Running, Start } from "./server.js";
 
 const servers = [
-  { name: "express-openapi-validator", basePath: "`servers`, where it fills in variables with their defaults" },
-  { name: "openapi-backend", basePath: "`apiRoot`, whatever `servers` says" },
+  {
+    name: "express-openapi-validator",
+    basePath: "`servers`, where it fills in variables with their defaults",
+    worth: "Remove `examples` first: it takes an `id` within one for the identifier of a schema.",
+  },
+  { name: "openapi-backend", basePath: "`apiRoot`, whatever `servers` says", worth: "" },
 ];
 
 const portal: Portal = {
@@ -65,13 +69,8 @@ describe("the servers", () => {
 });
 
 describe.each(servers)("$name, with the 3.0 edition", ({ name }) => {
-  it("accepts every documented call, and its response, but for responses with null where an object can be", () => {
-    const { served } = outcomes.get(name)!;
-    // express-openapi-validator takes null for no object, although the document allows it there.
-    const expected = results.map((result, n) =>
-      served[n] === "ServerError" && hasNull(result) ? "ServerError" : result,
-    );
-    expect(served).toEqual(expected);
+  it("accepts every documented call, and its response", () => {
+    expect(outcomes.get(name)?.served).toEqual(results);
   });
 
   it("refuses every invalid request", () => {
@@ -79,19 +78,16 @@ describe.each(servers)("$name, with the 3.0 edition", ({ name }) => {
   });
 });
 
-function hasNull(result: unknown): boolean {
-  return JSON.stringify(result).includes(":null");
-}
-
 describe(`the table of servers in ${page}`, () => {
   it("is up to date", () => {
-    const rows = servers.map(({ name, basePath }) => {
+    const rows = servers.map(({ name, basePath, worth }) => {
       const { served, refused } = outcomes.get(name)!;
-      const accepts = isDeepStrictEqual(served, results) ? "all" : "all but those with null for an object";
+      const accepts = isDeepStrictEqual(served, results) ? "all" : "not all";
       const refuses = refused.length === 0 ? "all" : "not all";
-      return `| ${name} ${manifestOf(name).version} | ${accepts} | ${refuses} | ${basePath} |`;
+      return `| ${name} ${manifestOf(name).version} | ${accepts} | ${refuses} | ${basePath} | ${worth} |`;
     });
-    const head = "| Server | Accepts documented calls | Refuses invalid requests | Takes the base path from |";
-    updateTable("servers", [head, `|${" --- |".repeat(4)}`, ...rows].join("\n"));
+    const head =
+      "| Server | Accepts documented calls | Refuses invalid requests | Takes the base path from | Worth knowing |";
+    updateTable("servers", [head, `|${" --- |".repeat(5)}`, ...rows].join("\n"));
   });
 });

@@ -8,7 +8,9 @@ import type { Start } from "../server.js";
 export const start: Start = async ({ document, basePath, respond, refuse }) => {
   const app = express();
   app.use(express.json());
-  const apiSpec = { ...JSON.parse(document), servers: [{ url: basePath }] };
+  // It takes an `id` within an example for the identifier of a schema.
+  const withoutExamples = JSON.parse(document, (key, value) => (key === "examples" ? undefined : value));
+  const apiSpec = { ...withoutExamples, servers: [{ url: basePath }] };
   app.use(middleware({ apiSpec, validateResponses: true }));
   app.post(`${basePath}/:method`, ({ params, body }, response) => {
     response.json(respond(params.method, body));
