@@ -43,8 +43,8 @@ export function isBare(method: string): boolean {
   return markOf(method) === "~";
 }
 
-/** What marks the method in the names of all methods; `!`, as one that may write, if it is not documented. */
-export function markOf(method: string): string {
+// What marks the method in the names of all methods; `!`, as one that may write, if it is not documented.
+function markOf(method: string): string {
   const mark = found.get(method) ?? markIn(method);
   if (mark) found.set(method, mark);
   return mark ?? "!";

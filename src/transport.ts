@@ -5,7 +5,7 @@ import { checkOptional } from "./check-number.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import { checkHeaders } from "./headers.js";
 import { loadDiagnosis } from "./load-diagnosis.js";
-import { markOf } from "./names.js";
+import { isBare } from "./names.js";
 import { networkError } from "./network-error.js";
 import { redactor } from "./redact.js";
 import { readEnvelope, responseError } from "./response.js";
@@ -46,7 +46,7 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
       throw new UnexpectedAnswerError({ code: "UNEXPECTED_ANSWER", method, ...facts });
     }
     if (body !== undefined) {
-      const envelope = readEnvelope(response, body, markOf(method) === "~");
+      const envelope = readEnvelope(response, body, isBare(method));
       if (envelope) return envelope;
       throw responseError(method, response, body, redact, await loadDiagnosis());
     }

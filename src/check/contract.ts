@@ -1,10 +1,10 @@
 import { canonical } from "../canonical.js";
 import { readBundle, versionOf } from "../document/bundle.js";
 import { errorCodeAt } from "../document/error-code.js";
+import { errorCode } from "../document/error-codes.js";
 import { type InvalidRequest, type Link, type Operation, readOperations } from "../document/operations.js";
 import { at, pointer } from "../document/reference.js";
 import { type ReadSchema, schemaReader } from "../document/schema-facts.js";
-import { errorCode } from "./response.js";
 
 /** A request that a portal should refuse; `code` is undefined where the document promises no particular code. */
 export interface Provocation {

@@ -1,12 +1,13 @@
 import { canonical } from "../canonical.js";
 import type { Difference } from "../document/difference.js";
+import { errorCode } from "../document/error-codes.js";
 import { isObject } from "../json.js";
 import { type AjvError, errorErrors } from "../validators.js";
 import { differenceOf, mediaDifferences } from "./ajv-error.js";
 import type { Method } from "./contract.js";
 import { describeName, describeType } from "./report/describe.js";
 import { type Verdict, verdict } from "./report/finding.js";
-import { describeErrorCode, errorCode, type PortalResponse } from "./response.js";
+import { describeErrorCode, type PortalResponse } from "./response.js";
 
 /**
  * Where an error response differs from the document: its shape, its status, and the status for its code. The set of codes is

@@ -1,4 +1,5 @@
-import { isObject, parseJson } from "../json.js";
+import { errorCode } from "../document/error-codes.js";
+import { parseJson } from "../json.js";
 import { describeName } from "./report/describe.js";
 
 /** A response as the portal sent it, before it is judged. */
@@ -18,13 +19,6 @@ export function portalResponse(status: number, headers: Headers, body: string): 
 /** The media type in a `Content-Type`, in lower case and without parameters. */
 export function mediaType(contentType: string): string {
   return contentType.split(";")[0]!.trim().toLowerCase();
-}
-
-/** The code of an error response in either of its shapes; undefined when there is none. */
-export function errorCode(body: unknown): string | undefined {
-  const error = isObject(body) ? body.error : undefined;
-  const code = isObject(error) ? error.code : error;
-  return typeof code === "string" && code !== "" ? code : undefined;
 }
 
 /** The code of an error response, described: a text that does not look like a code can be anything. */

@@ -16,13 +16,15 @@ export function codesOf(bundle: object, method: string): DocumentedCode[] {
     const examples = at(bundle, responses, status, "content", "application/json", "examples");
     return Object.keys(Object(examples)).flatMap((code) => {
       const { summary = "", description = "", value } = Object(at(bundle, examples, code));
-      if (codeIn(value) !== code) return [];
+      if (errorCode(value) !== code) return [];
       return [{ code, status: Number(status), meaning: String(summary), remedy: String(description).trim() }];
     });
   });
 }
 
-function codeIn(value: unknown): unknown {
-  const { error } = Object(value);
-  return isObject(error) ? error.code : error;
+/** The code of an error response in either of its shapes; undefined when there is none. */
+export function errorCode(body: unknown): string | undefined {
+  const error = isObject(body) ? body.error : undefined;
+  const code = isObject(error) ? error.code : error;
+  return typeof code === "string" && code !== "" ? code : undefined;
 }

@@ -1,4 +1,6 @@
+import { codesOf, type DocumentedCode } from "./error-codes.js";
 import { at, isReference } from "./reference.js";
+import { resultSchemaOf } from "./result-schema.js";
 
 interface Schema {
   type?: string | string[];
@@ -38,11 +40,12 @@ export interface DescribedMethods {
 
 /** The page of a method in Markdown, without its heading. */
 export function methodPage(bundle: DescribedMethods, operation: DescribedOperation): string {
-  const { summary, description, externalDocs, requestBody, responses } = operation;
+  const { operationId, summary, description, externalDocs, requestBody, responses } = operation;
   const { schema, examples } = requestBody.content["application/json"];
   const success = responses["200"]?.content["application/json"];
-  const result = success?.schema.properties?.result ?? {};
-  const errors = Object.entries(responses).filter(([status]) => status !== "200");
+  const result = resultSchemaOf(bundle, operation);
+  const errors = Object.keys(responses).filter((status) => status !== "200");
+  const codes = codesOf(bundle, operationId);
   return `${summary}. ${description.trim()}
 
 Official page: ${externalDocs.url}
@@ -61,7 +64,7 @@ ${[firstExample(bundle, examples), firstExample(bundle, success?.examples ?? {})
 
 Errors:
 
-${errors.map(([status, body]) => `- ${status}: ${codesIn(bundle, body).join(", ")}`).join("\n")}
+${errors.map((status) => `- ${status}: ${codesAt(codes, status)}`).join("\n")}
 `;
 }
 
@@ -101,11 +104,9 @@ function typeOf(bundle: object, schema: unknown): string {
   return [type].flat().join(" or ");
 }
 
-function codesIn(bundle: object, body: Body): string[] {
-  const examples = at(bundle, body, "content", "application/json", "examples");
-  return Object.keys(Object(examples))
-    .filter((key) => /[A-Z]|_/.test(key))
-    .map((code) => `\`${code}\``);
+function codesAt(codes: DocumentedCode[], status: string): string {
+  const own = codes.filter((each) => each.status === Number(status));
+  return own.map(({ code }) => `\`${code}\``).join(", ");
 }
 
 function firstExample(bundle: object, examples: Record<string, Example>): object {

@@ -1,5 +1,6 @@
 import { isObject } from "../json.js";
 import { at } from "./reference.js";
+import { resultSchemaOf } from "./result-schema.js";
 
 /** A documented example: its key in the document, and its value. */
 export interface Example {
@@ -48,6 +49,8 @@ export interface Operation {
   invalidRequests: InvalidRequest[];
   /** Responses with a status of their own, so no `default`. */
   responses: DocumentedResponse[];
+  /** Schema of what the method returns. */
+  result: unknown;
 }
 
 /** The methods of a bundled document by their REST names. */
@@ -80,6 +83,7 @@ function operation(bundle: object, path: string): Operation {
         links: entries(at(bundle, response, "links")).flatMap(([, link]) => linksIn(link)),
       };
     }),
+    result: resultSchemaOf(bundle, post),
   };
 }
 

@@ -46,7 +46,8 @@ export function describeMethod({ bundle, redact, mayWrite }: Portal, operation: 
   const { method, summary, safe, requests, responses } = operation;
   const success = responses.find(({ status }) => status === 200);
   const { auth: _, ...params } = Object(requests[0]?.value);
-  const example = cutResult(Object(success?.examples[0]?.value).result, redact, exampleRoom);
+  const response = success?.examples[0]?.value;
+  const example = cutResult(operation.bare ? response : Object(response).result, redact, exampleRoom);
   return {
     method,
     summary,
@@ -54,7 +55,7 @@ export function describeMethod({ bundle, redact, mayWrite }: Portal, operation: 
     effect: safe ? "reads" : "writes",
     allowed: safe || mayWrite(method),
     parameters: portableSchema(parametersSchema(bundle, operation)),
-    result: resultLines(bundle, at(bundle, success?.schema, "properties", "result")),
+    result: resultLines(bundle, operation.result),
     errors: codesOf(bundle, method),
     example: { params, result: example.value },
     page: String(at(bundle, bundle, "paths", `/${method}`, "post", "externalDocs", "url")),

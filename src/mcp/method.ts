@@ -10,10 +10,9 @@ export function parametersSchema(bundle: object, { request }: Operation): Record
   return { ...whole, type: "object", properties };
 }
 
-/** JSON Schema of what a method returns: under `result`, or as the whole body where there is no envelope. */
-export function resultSchema(bundle: object, { bare, responses }: Operation): Record<string, unknown> {
-  const success = responses.find(({ status }) => status === 200);
-  return standaloneSchema(bundle, bare ? success?.schema : at(bundle, success?.schema, "properties", "result"));
+/** JSON Schema of what a method returns, by itself. */
+export function resultSchema(bundle: object, { result }: Operation): Record<string, unknown> {
+  return standaloneSchema(bundle, result);
 }
 
 /** What can be done so that less comes back. */

@@ -1,6 +1,7 @@
 import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
 import type { Fetch, FetchResponse } from "../../call.js";
+import { errorCode } from "../../document/error-codes.js";
 import { portalDocument } from "../../document/portal-document.js";
 import { loadDiagnosis } from "../../load-diagnosis.js";
 import { networkError } from "../../network-error.js";
@@ -9,7 +10,7 @@ import { redactor } from "../../redact.js";
 import { outcomeOf } from "../error-response.js";
 import { NoResponseError, noResponse, portalProbe } from "../portal/probe.js";
 import { type Finding, type Outcome, verdict } from "../report/finding.js";
-import { describeErrorCode, errorCode, type PortalResponse, portalResponse } from "../response.js";
+import { describeErrorCode, type PortalResponse, portalResponse } from "../response.js";
 
 /** The method that returns a portal's own document. */
 export const documentation = "rest.documentation.openapi";

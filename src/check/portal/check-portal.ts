@@ -2,11 +2,12 @@ import { isLoopback } from "../../auth/address.js";
 import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
 import type { Fetch } from "../../call.js";
+import { errorCode } from "../../document/error-codes.js";
 import { parseJson } from "../../json.js";
 import type { Contract } from "../contract.js";
 import { type Finding, type Verdict, verdict } from "../report/finding.js";
 import { redactFindings } from "../report/redact-findings.js";
-import { errorCode } from "../response.js";
+
 import { plan, type Step } from "./plan.js";
 import { NoResponseError, portalProbe } from "./probe.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeErrorCode, errorCode, mediaType, portalResponse } from "../../../src/check/response.js";
+import { describeErrorCode, mediaType, portalResponse } from "../../../src/check/response.js";
+import { errorCode } from "../../../src/document/error-codes.js";
 
 describe("portalResponse", () => {
   it("reads the media type and the JSON of a response", () =>

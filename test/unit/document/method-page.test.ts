@@ -48,7 +48,7 @@ const bundle = {
       },
     },
     examples: { request: { value: { id: 1 } } },
-    responses: { Refused: json({}, { LOST: { value: {} }, documented: { value: {} } }) },
+    responses: { Refused: json({}, { LOST: { value: { error: { code: "LOST" } } }, documented: { value: {} } }) },
   },
 } as unknown as DescribedMethods;
 

@@ -15,6 +15,7 @@ function operation(cases: Record<string, [request: Params, status?: number, body
     takesList: false,
     bare: false,
     request: {},
+    result: {},
     requests: all.map(([name, [value]]) => ({ name, value })),
     invalidRequests: [],
     responses: all.flatMap(([name, [, status, value = name]]) =>
