@@ -1,4 +1,4 @@
-import type { FetchResponse } from "./call.js";
+import type { FetchResponse } from "./fetch-response.js";
 
 // Only decoding as a stream can go on within a character. It costs more than all the rest, so the last chunk does without.
 const decoder = new TextDecoder();

@@ -7,12 +7,9 @@ export { webhook } from "./auth/webhook.js";
 export { BatchError, type BatchOptions, batch, type Command, type Outcomes, type Results } from "./batch.js";
 export { type Reference, ref, refArray } from "./batch-reference.js";
 export type {
-  BodyReader,
   Call,
   CallOptions,
   Envelope,
-  Fetch,
-  FetchResponse,
   Field,
   Layer,
   MethodName,
@@ -39,6 +36,7 @@ export {
   ValidationError,
   type ValidationIssue,
 } from "./errors.js";
+export type { BodyReader, Fetch, FetchResponse } from "./fetch-response.js";
 export type { LogRecord } from "./layers/log.js";
 export type { RetryOptions } from "./layers/retry.js";
 export type { Bucket, LimitOptions } from "./leaky-bucket.js";

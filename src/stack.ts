@@ -1,7 +1,8 @@
 import { isLoopback } from "./auth/address.js";
 import type { Auth } from "./auth/auth.js";
-import type { Call, Fetch, Layer, Send } from "./call.js";
+import type { Call, Layer, Send } from "./call.js";
 import { checkNumber, checkOptional } from "./check-number.js";
+import type { Fetch } from "./fetch-response.js";
 import { idempotency, isProtected } from "./layers/idempotency.js";
 import { bucketOf, enterprise, limit, standard } from "./layers/limit.js";
 import { type LogRecord, log } from "./layers/log.js";

@@ -1,8 +1,9 @@
 import type { Auth } from "./auth/auth.js";
 import { defaultMaxBytes, readBody } from "./body.js";
-import type { Call, Fetch, FetchResponse, Layer, Send } from "./call.js";
+import type { Call, Layer, Send } from "./call.js";
 import { checkOptional } from "./check-number.js";
 import { UnexpectedAnswerError } from "./errors.js";
+import type { Fetch, FetchResponse } from "./fetch-response.js";
 import { checkHeaders } from "./headers.js";
 import { loadDiagnosis } from "./load-diagnosis.js";
 import { isBare } from "./names.js";

@@ -1,4 +1,5 @@
-import type { Call, Fetch, Layer } from "../call.js";
+import type { Call, Layer } from "../call.js";
+import type { Fetch } from "../fetch-response.js";
 
 /** The credentials of a portal. Secrets are reachable by function calls only, so that neither `inspect` nor JSON shows them. */
 export interface Auth {

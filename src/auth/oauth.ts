@@ -1,4 +1,4 @@
-import type { Fetch } from "../call.js";
+import type { Fetch } from "../fetch-response.js";
 import { redactor } from "../redact.js";
 import { originOf } from "./address.js";
 import type { Auth } from "./auth.js";

@@ -1,5 +1,6 @@
-import type { Fetch, Layer } from "../call.js";
+import type { Layer } from "../call.js";
 import { AuthError, Bitrix24Error, TimeoutError } from "../errors.js";
+import type { Fetch } from "../fetch-response.js";
 import { within } from "../timers.js";
 import type { Auth } from "./auth.js";
 

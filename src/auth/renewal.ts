@@ -1,4 +1,4 @@
-import type { Fetch } from "../call.js";
+import type { Fetch } from "../fetch-response.js";
 import { type Redact, redacted } from "../redact.js";
 import { pause } from "../timers.js";
 import { coolDown } from "./cool-down.js";

@@ -1,5 +1,5 @@
 import { readBody } from "../body.js";
-import type { Fetch, FetchResponse } from "../call.js";
+import type { Fetch, FetchResponse } from "../fetch-response.js";
 import { isObject, parseJson } from "../json.js";
 import { loadDiagnosis } from "../load-diagnosis.js";
 import { type Redact, redacted, redactor } from "../redact.js";

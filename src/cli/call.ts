@@ -1,8 +1,9 @@
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
-import type { Call, Fetch } from "../call.js";
+import type { Call } from "../call.js";
 import { readBundle } from "../document/bundle.js";
 import { type Operation, readOperations } from "../document/operations.js";
+import type { Fetch } from "../fetch-response.js";
 import { deepestJson, isDeeperThan } from "../json.js";
 import { checkKey } from "../layers/idempotency.js";
 import { suggestion } from "../nearest.js";

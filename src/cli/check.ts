@@ -1,6 +1,5 @@
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
-import type { Fetch } from "../call.js";
 import { type Contract, readContract } from "../check/contract.js";
 import { compareDocuments } from "../check/document/compare-documents.js";
 import {
@@ -23,6 +22,7 @@ import { judgeTraffic } from "../check/traffic/judge-traffic.js";
 import { redoclyDrift } from "../check/traffic/redocly.js";
 import { writeHar } from "../check/traffic/write-har.js";
 import { portalDocument } from "../document/portal-document.js";
+import type { Fetch } from "../fetch-response.js";
 import { suggestion } from "../nearest.js";
 import { checkHelp } from "./check-help.js";
 import { documentAddress, portalAuth, readJsonFile } from "./check-sources.js";

@@ -1,5 +1,6 @@
 import type { Auth } from "../auth/auth.js";
-import type { Call, Fetch } from "../call.js";
+import type { Call } from "../call.js";
+import type { Fetch } from "../fetch-response.js";
 import { printableJson, redactor } from "../redact.js";
 import { portalSend } from "../stack.js";
 

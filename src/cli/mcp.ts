@@ -1,8 +1,8 @@
 import type { Auth } from "../auth/auth.js";
 import { webhook } from "../auth/webhook.js";
-import type { Fetch } from "../call.js";
 import { readBundle } from "../document/bundle.js";
 import { readOperations } from "../document/operations.js";
+import type { Fetch } from "../fetch-response.js";
 import { redactor } from "../redact.js";
 import { portalSend } from "../stack.js";
 import type { Command, Terminal } from "./command.js";

@@ -1,4 +1,4 @@
-import type { Fetch } from "../call.js";
+import type { Fetch } from "../fetch-response.js";
 import { type Proxies, proxiesOf } from "../proxies.js";
 import { type Terminal, UsageError } from "./command.js";
 

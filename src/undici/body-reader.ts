@@ -1,4 +1,4 @@
-import type { BodyReader } from "../call.js";
+import type { BodyReader } from "../fetch-response.js";
 import type { DispatchController } from "./dispatcher.js";
 
 /** A reader of a body that undici writes to, chunk by chunk as it comes. */

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
-import type { BodyReader } from "../call.js";
+import type { BodyReader } from "../fetch-response.js";
 
 // A body that is cut short gives what there is of it, as with Node's own fetch.
 const flush = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };

@@ -1,5 +1,5 @@
 import { Agent, EnvHttpProxyAgent } from "undici";
-import type { Fetch, FetchResponse } from "../call.js";
+import type { Fetch, FetchResponse } from "../fetch-response.js";
 import { proxiesOf } from "../proxies.js";
 import { type BodyBuffer, bodyBuffer } from "./body-reader.js";
 import { decodedReader } from "./decoded-reader.js";

@@ -2,8 +2,9 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
-import type { Call, Fetch } from "../../src/call.js";
+import type { Call } from "../../src/call.js";
 import { call, createClient } from "../../src/client.js";
+import type { Fetch } from "../../src/fetch-response.js";
 import { failure, shown } from "./failure.js";
 import { methodNames, untyped } from "./untyped.js";
 

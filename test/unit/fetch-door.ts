@@ -1,7 +1,7 @@
 import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
-import type { Fetch } from "../../src/call.js";
 import { createFetchClient, portalFetch } from "../../src/fetch.js";
+import type { Fetch } from "../../src/fetch-response.js";
 import type { ClientOptions } from "../../src/stack.js";
 import { methodNames } from "./untyped.js";
 

@@ -2,8 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import type { Auth } from "../../src/auth/auth.js";
 import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
-import type { CallOptions, Fetch, Layer } from "../../src/call.js";
+import type { CallOptions, Layer } from "../../src/call.js";
 import { TimeoutError } from "../../src/errors.js";
+import type { Fetch } from "../../src/fetch-response.js";
 import type { LogRecord } from "../../src/layers/log.js";
 import type { LimitOptions } from "../../src/leaky-bucket.js";
 import { loadDiagnosis } from "../../src/load-diagnosis.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Auth } from "../../src/auth/auth.js";
 import { oauth } from "../../src/auth/oauth.js";
 import { withToken } from "../../src/auth/with-token.js";
-import type { Call, CallOptions, Fetch, MethodName, Send } from "../../src/call.js";
+import type { Call, CallOptions, MethodName, Send } from "../../src/call.js";
 import {
   AccessError,
   AuthError,
@@ -15,6 +15,7 @@ import {
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
+import type { Fetch } from "../../src/fetch-response.js";
 import { prepare, transport } from "../../src/transport.js";
 import { failure, shown } from "./failure.js";
 import { methodNames } from "./untyped.js";

@@ -1,8 +1,8 @@
 import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
-import type { Fetch, FetchResponse } from "../../call.js";
 import { errorCode } from "../../document/error-codes.js";
 import { portalDocument } from "../../document/portal-document.js";
+import type { Fetch, FetchResponse } from "../../fetch-response.js";
 import { loadDiagnosis } from "../../load-diagnosis.js";
 import { networkError } from "../../network-error.js";
 import { ownRemedies } from "../../own-remedies.js";

@@ -1,8 +1,8 @@
 import { isLoopback } from "../../auth/address.js";
 import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
-import type { Fetch } from "../../call.js";
 import { errorCode } from "../../document/error-codes.js";
+import type { Fetch } from "../../fetch-response.js";
 import { parseJson } from "../../json.js";
 import type { Contract } from "../contract.js";
 import { type Finding, type Verdict, verdict } from "../report/finding.js";

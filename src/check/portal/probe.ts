@@ -1,6 +1,6 @@
 import type { Auth } from "../../auth/auth.js";
-import type { Fetch } from "../../call.js";
 import { Bitrix24Error, RedirectError, TimeoutError } from "../../errors.js";
+import type { Fetch } from "../../fetch-response.js";
 import { portalSend } from "../../stack.js";
 import { type PortalResponse, portalResponse } from "../response.js";
 

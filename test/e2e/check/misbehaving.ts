@@ -1,4 +1,4 @@
-import type { Fetch } from "../../../src/call.js";
+import type { Fetch } from "../../../src/fetch-response.js";
 
 /** A request, as the portal received it. */
 export interface ReceivedRequest {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Auth } from "../../../src/auth/auth.js";
 import { type OAuthOptions, oauth } from "../../../src/auth/oauth.js";
-import type { Fetch, Send } from "../../../src/call.js";
+import type { Send } from "../../../src/call.js";
 import { AuthError } from "../../../src/errors.js";
+import type { Fetch } from "../../../src/fetch-response.js";
 import { failure, shown } from "../failure.js";
 import { call, failing, envelope as reply, scripted } from "../layers/scripted.js";
 

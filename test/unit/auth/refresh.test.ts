@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Auth } from "../../../src/auth/auth.js";
 import { type Renewal, refresh } from "../../../src/auth/refresh.js";
-import type { Fetch } from "../../../src/call.js";
 import { AccessError, AuthError, LimitError, TimeoutError, UnexpectedAnswerError } from "../../../src/errors.js";
+import type { Fetch } from "../../../src/fetch-response.js";
 import { failure } from "../failure.js";
 import { call, failing, listeners, type Outcome, envelope as reply, scripted, watched } from "../layers/scripted.js";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { requestTokens } from "../../../src/auth/token-endpoint.js";
-import type { Fetch } from "../../../src/call.js";
+import type { Fetch } from "../../../src/fetch-response.js";
 import { redactor } from "../../../src/redact.js";
 import { shown } from "../failure.js";
 import { watched } from "../layers/scripted.js";

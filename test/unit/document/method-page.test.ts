@@ -102,6 +102,14 @@ Errors:
   });
 });
 
+describe("the page of a method whose response has no envelope", () => {
+  it("has the fields of the whole response", () => {
+    const success = json({ properties: { version: { type: "string", description: "Of it." } } });
+    const page = methodPage(bundle, { ...post, "x-bare": true, responses: { "200": success } } as never);
+    expect(page).toContain("Result:\n\n- `version` (string): Of it.\n");
+  });
+});
+
 describe("resultLines", () => {
   it("has a line for each field of the items of a list", () => {
     expect(resultLines(bundle, { items: { properties: { id: { type: "integer" } } } })).toEqual([

@@ -1,5 +1,8 @@
 import { bundle, camelCase, type Generator } from "../generator.js";
 
+// Of `creator.id` and `creatorId`, its types have the latter.
+const lost = /"\w+\.id"/;
+
 export const openapiTypescriptCodegen: Generator = {
   name: "openapi-typescript-codegen",
   package: "openapi-typescript-codegen",
@@ -11,7 +14,7 @@ export const openapiTypescriptCodegen: Generator = {
 sdk.OpenAPI.BASE = process.env.PORTAL!;`,
   call(method, params) {
     const scope = method.split(".", 1).join();
-    return `await sdk.${scope[0]?.toUpperCase()}${scope.slice(1)}Service.${camelCase(method)}(${params} as never)`;
+    return `await sdk.${scope[0]?.toUpperCase()}${scope.slice(1)}Service.${camelCase(method)}(${params}${lost.test(params) ? " as never" : ""})`;
   },
   quirks: [
     { sign: /readonly body: any/, is: "The body of an error is `any`." },
