@@ -1,5 +1,5 @@
 import type { knownErrors } from "../generated/known-errors.js";
-import type { ownRemedies } from "./own-remedies.js";
+import type { ownRemedies } from "./failure/own-remedies.js";
 
 /** Documented codes of the portal, and the client's own for failures that come without a code. */
 export type KnownErrorCode = keyof typeof knownErrors | OwnCode | RenewalCode;

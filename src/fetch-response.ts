@@ -15,6 +15,9 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
+/** A response whose body has been read; a caller's `fetch` may leave out `statusText` and `url`. */
+export type ResponseHead = Pick<FetchResponse, "status" | "headers" | "statusText" | "url">;
+
 type BodyPart = { done?: false; value: Uint8Array } | { done: true; value?: Uint8Array | undefined };
 
 /** Reads a body chunk by chunk, decompressed. */

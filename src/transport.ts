@@ -5,11 +5,9 @@ import { checkOptional } from "./check-number.js";
 import { UnexpectedAnswerError } from "./errors.js";
 import type { Fetch, FetchResponse } from "./fetch-response.js";
 import { checkHeaders } from "./headers.js";
-import { loadDiagnosis } from "./load-diagnosis.js";
+import { failureLoader } from "./load-failures.js";
 import { isBare } from "./names.js";
-import { networkError } from "./network-error.js";
-import { redactor } from "./redact.js";
-import { readEnvelope, responseError } from "./response.js";
+import { readEnvelope } from "./response.js";
 
 /**
  * Serializes the parameters of a call once, so that every attempt sends the same bytes. Rejects a call that cannot be
@@ -25,7 +23,7 @@ export const prepare: Layer = (next) => async (call) => {
 
 /** Sends a call as one HTTP request; rejects with a typed error, or with the signal's reason when aborted. */
 export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes): Send {
-  const redact = redactor(auth.secrets);
+  const failures = failureLoader(auth.secrets);
   return async (call) => {
     const { method, signal } = call;
     const url = `${auth.baseUrl()}/${pathOf(method)}`;
@@ -38,9 +36,7 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
       if (isResponse(fetched)) response = fetched;
       body = response && (await readBody(response, maxBytes));
     } catch (thrown) {
-      throw signal?.aborted
-        ? signal.reason
-        : networkError(method, thrown, redact, response !== undefined, await loadDiagnosis());
+      throw signal?.aborted ? signal.reason : (await failures()).network(method, thrown, response !== undefined);
     }
     if (!response) {
       const facts = { detail: "fetch resolved to no Response", remedy: "Check the option fetch." };
@@ -49,7 +45,7 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
     if (body !== undefined) {
       const envelope = readEnvelope(response, body, isBare(method));
       if (envelope) return envelope;
-      throw responseError(method, response, body, redact, await loadDiagnosis());
+      throw (await failures()).response(method, response, body);
     }
     const remedy = "Ask for less, or raise the option maxResponseBytes.";
     const facts = { status: response.status, detail: `the response has more than ${maxBytes} bytes`, remedy };

@@ -1,8 +1,8 @@
 import { readBody } from "../body.js";
 import type { Fetch, FetchResponse } from "../fetch-response.js";
 import { isObject, parseJson } from "../json.js";
-import { loadDiagnosis } from "../load-diagnosis.js";
 import { type Redact, redacted, redactor } from "../redact.js";
+import { retryAfter } from "../retry-after.js";
 import { within } from "../timers.js";
 import { type Failure, failed } from "./renewal-error.js";
 import { issuedTokens, type Tokens } from "./tokens.js";
@@ -59,11 +59,10 @@ async function read(
   if (code && status < 500 && status !== 429) {
     return { failure: { code, detail: `${host} did not renew the tokens: ${description || code}` } };
   }
-  const { retryAfter } = await loadDiagnosis();
   const what = isObject(parsed) ? description || code : "not JSON";
   return {
     failure: failed(`no tokens from ${host}: ${[`HTTP ${status}`, what].filter(Boolean).join(", ")}`),
-    delay: Math.max(0, (retryAfter?.(headers)?.getTime() ?? 0) - Date.now()),
+    delay: Math.max(0, (retryAfter(headers)?.getTime() ?? 0) - Date.now()),
   };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { knownErrors } from "../../generated/known-errors.js";
-import * as diagnosis from "../../src/diagnosis.js";
 import {
   AccessError,
   AuthError,
@@ -14,11 +13,11 @@ import {
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
-import { portalError } from "../../src/portal-error.js";
+import { portalError } from "../../src/failure/portal-error.js";
 
 const unmasked = (text: string) => text;
 const failed = (code: string, status: number, redact = unmasked) =>
-  portalError({ code, status, method: "a.b", detail: "" }, redact, diagnosis);
+  portalError({ code, status, method: "a.b", detail: "" }, redact);
 
 describe("Bitrix24Error", () => {
   it("says in its message what happened, to which method, and what to do", () => {

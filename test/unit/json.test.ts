@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isObject, parseJson, valueAt } from "../../src/json.js";
+import { isEmpty, isObject, parseJson, valueAt } from "../../src/json.js";
 
 describe("isObject", () => {
   it("is false for null and for an array", () => {
@@ -29,4 +29,9 @@ describe("valueAt", () => {
     const list = Array.from({ length: 200_000 }, (_, n) => n);
     expect(list.filter((n) => valueAt(list, [String(n)]) !== n)).toEqual([]);
   });
+});
+
+describe("isEmpty", () => {
+  it.each([undefined, null, "", 0, false, [], {}])("is true for %j", (value) => expect(isEmpty(value)).toBe(true));
+  it.each(["X", 403, -1, true, [0], { code: "" }])("is false for %j", (value) => expect(isEmpty(value)).toBe(false));
 });

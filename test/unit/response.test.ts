@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import * as diagnosis from "../../src/diagnosis.js";
 import {
   AccessError,
   AuthError,
@@ -11,8 +10,11 @@ import {
   UnexpectedAnswerError,
   ValidationError,
 } from "../../src/errors.js";
+import { ownRemedies } from "../../src/failure/own-remedies.js";
+import { responseError } from "../../src/failure/response-error.js";
+import type { ResponseHead } from "../../src/fetch-response.js";
 import { type Redact, redactor } from "../../src/redact.js";
-import { type ResponseHead, readEnvelope, responseError } from "../../src/response.js";
+import { readEnvelope } from "../../src/response.js";
 import { shown } from "./failure.js";
 
 const method = "some.method";
@@ -28,7 +30,7 @@ afterEach(() => {
 
 function read(head: ResponseHead, body: string, redact: Redact) {
   const envelope = readEnvelope(head, body);
-  if (!envelope) throw responseError(method, head, body, redact, diagnosis);
+  if (!envelope) throw responseError(method, head, body, redact);
   return envelope;
 }
 
@@ -169,7 +171,7 @@ describe("responseError: a response that is not a portal's", () => {
     const error = thrown("<p>t0ken</p>", { status, headers: { "content-type": "text/html; charset=utf-8" } });
     expect(error.constructor).toBe(Class);
     expect(error).toMatchObject({ code: "UNEXPECTED_ANSWER", status, detail: "the response is text/html, not JSON" });
-    expect(error.remedy).toBe(diagnosis.ownRemedies.UNEXPECTED_ANSWER);
+    expect(error.remedy).toBe(ownRemedies.UNEXPECTED_ANSWER);
     expect(shown(error)).not.toContain("t0ken");
   });
 
@@ -208,7 +210,7 @@ describe("responseError: a redirect", () => {
     const error = thrown({ result: 1 }, { status, headers });
     expect(error.constructor).toBe(RedirectError);
     expect(error).toMatchObject({ code: "REDIRECT", status, method, detail: `the portal redirects to ${host}` });
-    expect(error.remedy).toBe(diagnosis.ownRemedies.REDIRECT);
+    expect(error.remedy).toBe(ownRemedies.REDIRECT);
     expect(shown(error)).not.toContain("t0ken");
   });
 
@@ -222,23 +224,5 @@ describe("responseError: a redirect", () => {
   it("that a browser hides has no status", () => {
     const response = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
     expect(() => read(response, "", redact)).toThrow(expect.objectContaining({ code: "REDIRECT", status: undefined }));
-  });
-});
-
-describe("responseError: without a diagnosis, which could not be loaded", () => {
-  const bare = (body: string, status: number) =>
-    responseError(method, new Response(null, { status, headers: { "retry-after": "7" } }), body, redact, {});
-
-  it("has class, code, status and detail of the portal's error, secrets masked", () => {
-    const error = bare('{"error":{"code":"expired_token","message":"no t0ken"}}', 401);
-    expect(error.constructor).toBe(AuthError);
-    expect(error).toMatchObject({ code: "expired_token", status: 401, detail: "no ***", retryAt: undefined });
-    expect(bare('{"error":"QUERY_LIMIT_EXCEEDED"}', 503).constructor).toBe(LimitError);
-    expect(shown(bare('{"error":"NO t0ken"}', 400))).not.toContain("t0ken");
-  });
-
-  it("is an error for a response that is not a portal's, and for a redirect", () => {
-    expect(bare("<p>", 502)).toMatchObject({ name: "ServerError", detail: "the response is not JSON" });
-    expect(bare("", 302)).toMatchObject({ name: "RedirectError", detail: "the portal redirects to another address" });
   });
 });

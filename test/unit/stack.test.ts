@@ -7,7 +7,6 @@ import { TimeoutError } from "../../src/errors.js";
 import type { Fetch } from "../../src/fetch-response.js";
 import type { LogRecord } from "../../src/layers/log.js";
 import type { LimitOptions } from "../../src/leaky-bucket.js";
-import { loadDiagnosis } from "../../src/load-diagnosis.js";
 import { isSafe } from "../../src/names.js";
 import { type ClientOptions, portalSend } from "../../src/stack.js";
 import { document } from "../spec/bundle.js";
@@ -25,7 +24,7 @@ const expired = () => Response.json({ error: "expired_token" }, { status: 401 })
 const hanging: Fetch = () => new Promise(() => {});
 
 // The first failure loads it, for which no time passes here.
-beforeAll(async () => void (await loadDiagnosis()));
+beforeAll(async () => void (await import("../../src/failure/failures.js")));
 beforeEach(() => {
   vi.useFakeTimers({ now: start });
   vi.spyOn(Math, "random").mockReturnValue(1);

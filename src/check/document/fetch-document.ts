@@ -2,10 +2,9 @@ import type { Auth } from "../../auth/auth.js";
 import { defaultMaxBytes, readBody } from "../../body.js";
 import { errorCode } from "../../document/error-codes.js";
 import { portalDocument } from "../../document/portal-document.js";
+import { networkError } from "../../failure/network-error.js";
+import { ownRemedies } from "../../failure/own-remedies.js";
 import type { Fetch, FetchResponse } from "../../fetch-response.js";
-import { loadDiagnosis } from "../../load-diagnosis.js";
-import { networkError } from "../../network-error.js";
-import { ownRemedies } from "../../own-remedies.js";
 import { redactor } from "../../redact.js";
 import { outcomeOf } from "../error-response.js";
 import { NoResponseError, noResponse, portalProbe } from "../portal/probe.js";
@@ -37,7 +36,7 @@ export function fetchDocument(url: URL, fetch: Fetch): Promise<FetchedDocument> 
     } catch (thrown) {
       // The message may contain the address, whose parts may be secret.
       const redact = redactor(() => url.pathname.split("/").filter((part) => part.length > 4));
-      throw noResponse(networkError(documentation, thrown, redact, response !== undefined, await loadDiagnosis()));
+      throw noResponse(networkError(documentation, thrown, redact, response !== undefined));
     }
     const { status, headers } = response;
     if (status >= 300 && status < 400) throw redirected(headers, url);

@@ -47,28 +47,32 @@ async function bundled(name: string, format: Format, splitting: boolean): Promis
 }
 
 const run = async (file = "") => JSON.parse(await runIn(project, `await import(${JSON.stringify(file)})`));
-const failures = (hasRemedy: boolean) => ({
-  response: { code: "expired_token", detail: "for ***", hasRemedy, isTyped: true },
-  connection: { code: "NETWORK_FAILURE", detail: "no response: fetch failed: ***", hasRemedy, isTyped: true },
-});
+const failures = {
+  response: { code: "expired_token", detail: "for ***", hasRemedy: true, isTyped: true },
+  connection: { code: "NETWORK_FAILURE", detail: "no response: fetch failed: ***", hasRemedy: true, isTyped: true },
+};
 
 describe("a bundle of the client", () => {
-  it("loads the diagnosis of a failure, and coalescing, from files of their own", async () => {
+  it("loads what describes a failure, and coalescing, from files of their own", async () => {
     const files = await bundled("split", "esm", true);
     const [entry, ...others] = files.map((file) => /\w+/.exec(basename(file))?.[0]);
-    expect([entry, ...others.sort()]).toEqual(["stdin", "coalesce", "diagnosis"]);
-    expect(await run(files[0])).toEqual(failures(true));
+    expect([entry, ...others.sort()]).toEqual(["stdin", "chunk", "coalesce", "failures"]);
+    expect(await run(files[0])).toEqual(failures);
   });
 
-  it("shows the same failures, typed and masked, but no remedy, when that file is gone", async () => {
+  it("shows status and class of the same failures, and nothing to mask, when that file is gone", async () => {
     const [entry, ...others] = await bundled("gone", "esm", true);
     for (const file of others) rmSync(file);
-    expect(await run(entry)).toEqual(failures(false));
+    const detail = "what describes a failure could not be loaded";
+    expect(await run(entry)).toEqual({
+      response: { code: "NO_ERROR_CODE", detail, hasRemedy: false, isTyped: true },
+      connection: { code: "NETWORK_FAILURE", detail, hasRemedy: false, isTyped: true },
+    });
   });
 
   it.each(["esm", "iife"] as const)("can be a single file: %s", async (format) => {
     const files = await bundled(`single-${format}`, format, false);
     expect(files).toHaveLength(1);
-    expect(await run(files[0])).toEqual(failures(true));
+    expect(await run(files[0])).toEqual(failures);
   });
 });

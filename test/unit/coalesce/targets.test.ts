@@ -1,10 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { NotFoundError } from "../../../src/errors.js";
-import { loadDiagnosis } from "../../../src/load-diagnosis.js";
 import { notFound, settled, simulatedPortal } from "./simulated-portal.js";
 
 // Loading takes no virtual time.
-beforeAll(() => Promise.all([loadDiagnosis(), import("../../../src/layers/coalesce.js")]));
+beforeAll(() => Promise.all([import("../../../src/failure/failures.js"), import("../../../src/layers/coalesce.js")]));
 beforeEach(() => void vi.useFakeTimers({ now: 1_800_000_000_000 }));
 afterEach(() => void vi.useRealTimers());
 

@@ -13,13 +13,12 @@ import {
 } from "../../../src/errors.js";
 import type { LogRecord } from "../../../src/layers/log.js";
 import { validate } from "../../../src/layers/validate.js";
-import { loadDiagnosis } from "../../../src/load-diagnosis.js";
 import { notFound, type Received, settled, simulatedPortal } from "../coalesce/simulated-portal.js";
 
 const read = "mail.mailbox.get";
 
 // Loading takes no virtual time.
-beforeAll(() => Promise.all([loadDiagnosis(), import("../../../src/layers/coalesce.js")]));
+beforeAll(() => Promise.all([import("../../../src/failure/failures.js"), import("../../../src/layers/coalesce.js")]));
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });
   vi.spyOn(Math, "random").mockReturnValue(0);

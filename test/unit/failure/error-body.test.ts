@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEmpty, maskedJson, readErrorBody } from "../../src/error-body.js";
+import { maskedJson, readErrorBody } from "../../../src/failure/error-body.js";
 
 const redact = (text: string) => text.replaceAll("t0ken", "***");
 const reading = (body: unknown) => readErrorBody(body, redact);
@@ -107,11 +107,6 @@ describe("readErrorBody: validation", () => {
     ["values that are no texts", [{ field: 7, message: { ru: "no" } }], [{ field: "7", message: '{"ru":"no"}' }]],
     ["null values", [{ field: null, message: null }], [{ field: "", message: "" }]],
   ])("accepts %s", (_what, value, expected) => expect(validation(value)).toEqual(expected));
-});
-
-describe("isEmpty", () => {
-  it.each([undefined, null, "", 0, false, [], {}])("is true for %j", (value) => expect(isEmpty(value)).toBe(true));
-  it.each(["X", 403, -1, true, [0], { code: "" }])("is false for %j", (value) => expect(isEmpty(value)).toBe(false));
 });
 
 describe("maskedJson", () => {

@@ -1,6 +1,6 @@
-import type { ValidationIssue } from "./errors.js";
-import { isObject } from "./json.js";
-import type { Redact } from "./redact.js";
+import type { ValidationIssue } from "../errors.js";
+import { isEmpty, isObject } from "../json.js";
+import type { Redact } from "../redact.js";
 
 /** What an error response says; texts are masked, but not `code`, on which the class of the error depends. */
 export interface ErrorBody {
@@ -25,11 +25,6 @@ export function readErrorBody(body: unknown, redact: Redact): ErrorBody | undefi
       .filter(isObject)
       .map((issue) => masked(issue, redact)),
   };
-}
-
-/** True for what PHP code writes when there is no error. */
-export function isEmpty(value: unknown): boolean {
-  return !value || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
 function masked({ field, message }: Record<string, unknown>, redact: Redact): ValidationIssue {

@@ -1,9 +1,5 @@
-import { knownErrors } from "../generated/known-errors.js";
-import { canonical } from "./canonical.js";
-
-export { connectionFault } from "./connection-fault.js";
-export { ownRemedies } from "./own-remedies.js";
-export { retryAfter } from "./retry-after.js";
+import { knownErrors } from "../../generated/known-errors.js";
+import { canonical } from "../canonical.js";
 
 /**
  * What the document says of a code: what to do about it, and the status that says most, which is the one it came with if
@@ -15,11 +11,4 @@ export function documentedError(code: string, status: number): { status: number;
   if (!Object.hasOwn(knownErrors, name)) return undefined;
   const [statuses, remedy]: [number[], string] = knownErrors[name as keyof typeof knownErrors];
   return { status: statuses.includes(status) ? status : (statuses.at(-1) ?? status), remedy };
-}
-
-/** What a body is that is not JSON. */
-export function describeBody(body: string, headers: Headers): string {
-  if (body === "") return "an empty body";
-  const type = headers.get("content-type")?.split(";")[0] ?? "of no type";
-  return type.includes("json") ? "broken JSON" : `${type}, not JSON`;
 }

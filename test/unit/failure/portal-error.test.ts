@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownErrors } from "../../generated/known-errors.js";
-import * as diagnosis from "../../src/diagnosis.js";
+import { knownErrors } from "../../../generated/known-errors.js";
 import {
   AccessError,
   AuthError,
@@ -9,12 +8,12 @@ import {
   NotFoundError,
   ServerError,
   ValidationError,
-} from "../../src/errors.js";
-import { portalError } from "../../src/portal-error.js";
+} from "../../../src/errors.js";
+import { portalError } from "../../../src/failure/portal-error.js";
 
 const unmasked = (text: string) => text;
 const failed = (code: string, status: number, redact = unmasked) =>
-  portalError({ code, status, method: "a.b", detail: "" }, redact, diagnosis);
+  portalError({ code, status, method: "a.b", detail: "" }, redact);
 
 describe("portalError", () => {
   it.each([
@@ -151,18 +150,6 @@ describe("portalError", () => {
     expect(failed("EXPIRED_TOKEN", 400).constructor).toBe(ValidationError);
   });
 
-  it("has code, status and the class of the status when the document's table could not be loaded", () => {
-    const details = { code: "expired_token", status: 401, method: "a.b", detail: "why" };
-    const error = portalError(details, unmasked, {});
-    expect(error.constructor).toBe(AuthError);
-    expect(error).toMatchObject({ ...details, remedy: undefined, message: "a.b: why (expired_token, HTTP 401)." });
-    const masked = portalError({ ...details, code: "NO_t0ken" }, (text) => text.replace("t0ken", "***"), {});
-    expect(masked.code).toBe("NO_***");
-    expect(portalError({ ...details, code: "QUERY_LIMIT_EXCEEDED", status: 503 }, unmasked, {})).toBeInstanceOf(
-      LimitError,
-    );
-  });
-
   it("follows a documented status rather than the one it came with", () => {
     expect(failed("expired_token", 200).constructor).toBe(AuthError);
     expect(failed("OPERATION_TIME_LIMIT", 400).constructor).toBe(LimitError);
@@ -172,6 +159,6 @@ describe("portalError", () => {
 
   it("has all the details it was given", () => {
     const details = { code: "X", status: 400, method: "a.b", detail: "why", validation: [{ field: "id" }], cause: "c" };
-    expect(portalError(details, unmasked, diagnosis)).toMatchObject(details);
+    expect(portalError(details, unmasked)).toMatchObject(details);
   });
 });

@@ -7,9 +7,9 @@ import {
   NotFoundError,
   ServerError,
   ValidationError,
-} from "./errors.js";
-import type { Diagnosis } from "./load-diagnosis.js";
-import type { Redact } from "./redact.js";
+} from "../errors.js";
+import type { Redact } from "../redact.js";
+import { documentedError } from "./documented-error.js";
 
 const byCode: readonly [code: RegExp, Class: typeof Bitrix24Error][] = [
   // Plan, licence or portal have ended: no retry changes that, whatever the status.
@@ -32,13 +32,9 @@ const byStatus: Record<number, typeof Bitrix24Error> = {
  * Creates the error for a failure with a code: of the class of the code, or of the status if the code is unknown.
  * Only an unknown code is masked, after the class and the remedy have been chosen by it.
  */
-export function portalError(
-  details: FailureDetails & { status: number },
-  redact: Redact,
-  { documentedError }: Diagnosis,
-): Bitrix24Error {
+export function portalError(details: FailureDetails & { status: number }, redact: Redact): Bitrix24Error {
   const { code, status } = details;
-  const { remedy, status: usual = status } = documentedError?.(code, status) ?? {};
+  const { remedy, status: usual = status } = documentedError(code, status) ?? {};
   const [, known] = byCode.find(([pattern]) => pattern.test(code)) ?? [];
   const Class = known ?? byStatus[usual] ?? (usual >= 500 ? ServerError : Bitrix24Error);
   return new Class({ ...details, remedy, code: remedy ? code : redact(code) });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import * as diagnosis from "../../src/diagnosis.js";
-import { NetworkError } from "../../src/errors.js";
-import { networkError } from "../../src/network-error.js";
-import { shown } from "./failure.js";
+import { NetworkError } from "../../../src/errors.js";
+import { networkError } from "../../../src/failure/network-error.js";
+import { ownRemedies } from "../../../src/failure/own-remedies.js";
+import { shown } from "../failure.js";
 
 const redact = (text: string) => text.replaceAll("t0ken", "***");
-const made = (thrown: unknown, responded = false) => networkError("a.b", thrown, redact, responded, diagnosis);
+const made = (thrown: unknown, responded = false) => networkError("a.b", thrown, redact, responded);
 const withCode = (code: string | undefined, message: string) => Object.assign(new Error(message), code && { code });
 /** What fetch rejects with: the cause is below an error of its own, in undici's proxy agent one further down. */
 const fetchFailed = (cause: unknown) => new TypeError("fetch failed", { cause });
@@ -168,7 +168,7 @@ describe("networkError: whatever is thrown", () => {
 
   it("decides before masking, so that a short secret changes nothing", () => {
     const thrown = fetchFailed(withCode("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:1"));
-    const error = networkError("a.b", thrown, (text) => text.replaceAll("E", "***"), false, diagnosis);
+    const error = networkError("a.b", thrown, (text) => text.replaceAll("E", "***"), false);
     expect(error).toMatchObject({ sent: false, detail: "no response: connect ***CONNR***FUS***D 127.0.0.1:1" });
   });
 
@@ -177,13 +177,7 @@ describe("networkError: whatever is thrown", () => {
     ["CONNECTION_REJECTED", "CERT_HAS_EXPIRED"],
   ] as const)("has the remedy of its code %s", (code, fault) => {
     const { remedy, message } = made(fetchFailed(withCode(fault, "no")));
-    expect(remedy).toBe(diagnosis.ownRemedies[code]);
+    expect(remedy).toBe(ownRemedies[code]);
     expect(message).toContain(`${remedy}`);
-  });
-
-  it("says what happened, and may have been sent, when the diagnosis could not be loaded", () => {
-    const error = networkError("a.b", fetchFailed(withCode("ECONNREFUSED", "no t0ken")), redact, false, {});
-    expect(error).toMatchObject({ code: "NETWORK_FAILURE", sent: true, remedy: undefined });
-    expect(error.message).toBe("a.b: no response: no *** (NETWORK_FAILURE).");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { knownErrors } from "../../generated/known-errors.js";
-import { documentedError, ownRemedies } from "../../src/diagnosis.js";
+import { knownErrors } from "../../../generated/known-errors.js";
+import { documentedError } from "../../../src/failure/documented-error.js";
+import { ownRemedies } from "../../../src/failure/own-remedies.js";
 
 describe("documentedError", () => {
   it.each(Object.entries(knownErrors))(
