@@ -121,3 +121,8 @@ function at(ref: string): object {
   const keys = ref.slice("#/".length).split("/");
   return keys.reduce((node: object, key) => Reflect.get(node, key.replaceAll("~1", "/").replaceAll("~0", "~")), bundle);
 }
+
+/** The properties of a schema, with those of the schemas that it consists of. */
+export function propertiesOf({ allOf = [], properties = {} }: Schema): Record<string, Schema> {
+  return Object.assign({}, ...allOf.map(propertiesOf), properties);
+}

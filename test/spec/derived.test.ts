@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { invalidRequests } from "../../redocly/complete/invalid-requests.js";
-import { bundle, document, examples, type Operation } from "./bundle.js";
+import { bundle, document, examples, type Operation, propertiesOf } from "./bundle.js";
 
 // What bundling derives from the rest of a method; a change of either side alone makes them differ.
 
@@ -24,5 +24,14 @@ describe.each(methods)("%s", (name, operation) => {
     if (Array.isArray(first.value)) return expect(key).not.toBe("oauth");
     expect(key).toBe("oauth");
     expect(second).toMatchObject({ value: { ...first.value, auth: "**put_access_token_here**" } });
+  });
+});
+
+describe("the list of an entity's fields", () => {
+  const { schemas } = document.components;
+  const lists = Object.keys(schemas).filter((name) => name.endsWith("Field") && schemas[name.slice(0, -5)]);
+
+  test.each(lists)("has every field, and nothing else: %s", (name) => {
+    expect(schemas[name]?.enum).toEqual(Object.keys(propertiesOf(schemas[name.slice(0, -5)]!)));
   });
 });

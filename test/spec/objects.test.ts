@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { document, type Schema } from "./bundle.js";
+import { document, propertiesOf } from "./bundle.js";
 import { differencesBetween } from "./double-entry/difference.js";
 import { objects, objectsOf } from "./double-entry/page.js";
 import { fits, typeOf } from "./double-entry/types.js";
@@ -46,7 +46,3 @@ describe("a field that methods write", () => {
     if (values && row!.values) expect(values).toEqual(row!.values);
   });
 });
-
-function propertiesOf({ allOf = [], properties = {} }: Schema): Record<string, Schema> {
-  return Object.assign({}, ...allOf.map(propertiesOf), properties);
-}
