@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { callsPage } from "./docs/calls-page.js";
 import { type Bundle, markdownFiles } from "./docs/markdown.js";
 
 const { values } = parseArgs({ options: { help: { type: "boolean", short: "h", default: false } } });
 
 if (values.help) {
   console.log(`npm run docs   write dist/docs/: index.html from generated/openapi.yaml, the bundle beside it,
+               ten-thousand-calls.html with what the benchmarks have measured,
                and for assistants llms.txt with a Markdown file for each scope`);
   process.exit(0);
 }
@@ -25,7 +27,7 @@ mkdirSync(folder, { recursive: true });
 build();
 writeFileSync(page, withoutRemoteLogo(readFileSync(page, "utf8")));
 for (const file of ["openapi.yaml", "openapi.json"]) copyFileSync(`generated/${file}`, `${folder}/${file}`);
-for (const [name, text] of markdownFiles(bundle)) writeFileSync(`${folder}/${name}`, text);
+for (const [name, text] of [...callsPage(), ...markdownFiles(bundle)]) writeFileSync(`${folder}/${name}`, text);
 console.log(`wrote ${page}; open it in a browser, or publish ${folder}/ as it is`);
 
 function build(): void {

@@ -3,6 +3,7 @@ import { writeTable } from "../../scripts/marked-table.js";
 import { type Portal, startPortal } from "../../test/e2e/fleet/portal.js";
 import { startRedis } from "../../test/e2e/fleet/redis-server.js";
 import { outcomes, startWorkers } from "../../test/e2e/fleet/workers.js";
+import { type Curve, curveOf } from "../curve.js";
 
 // A hundred times as fast as a portal of most plans.
 const limit = { burst: 400, perSecond: 200 };
@@ -24,11 +25,14 @@ const ways = {
 };
 
 const rows: string[][] = [];
+const curves: Record<string, Record<string, Curve>> = {};
 for (const [load, callsOf] of Object.entries(loads)) {
   for (const [way, how] of Object.entries(ways)) {
     console.error(`${way}, ${load} …`);
     const portal = await startPortal(limit);
     rows.push([way, load, ...(await measured(portal, how, callsOf))]);
+    const seconds = portal.acceptedAt.map((ms) => ms / 1000);
+    curves[load] = { ...curves[load], [way]: curveOf(seconds) };
     await portal.close();
   }
 }
@@ -55,5 +59,6 @@ const head = ["limit", "calls", "refused", "failed", "of what the portal allows"
 const table = [head, head.map((_, column) => (column < 2 ? "---" : "--:")), ...rows];
 const text = table.map((row) => `| ${row.join(" | ")} |`).join("\n");
 writeFileSync(new URL("results.md", import.meta.url), `${text}\n`);
+writeFileSync(new URL("curves.json", import.meta.url), `${JSON.stringify(curves)}\n`);
 writeTable("site/guide.md", "fleet", text);
 console.log(text);

@@ -15,7 +15,7 @@ export function markdownFiles(bundle: Bundle): Map<string, string> {
   ]);
   const list = tags.map(({ name, description }) => `- [${name}](${name}.md): ${oneLine(description)}`);
   const index = `# ${info.title}\n\n> ${info.summary}\n\n${info.description.trim()}\n\n## Scopes\n\n${list.join("\n")}
-\n## Optional\n\n- [openapi.yaml](openapi.yaml): the whole description\n`;
+\n## Optional\n\n- [Ten thousand calls](ten-thousand-calls.md): how to make many calls within the limit\n- [openapi.yaml](openapi.yaml): the whole description\n`;
   return new Map([["llms.txt", index], ...pages]);
 }
 

@@ -63,6 +63,8 @@ describe("the document", () => {
 });
 
 const markdown = markdownIn(".");
+// What `npm run docs` writes; test/surface/docs opens it.
+const published = /^((index|ten-thousand-calls)\.html(#.*)?|(coalescing|fleet)\.svg)$/;
 
 test("every Markdown file is checked", () => {
   expect(markdown).toEqual(expect.arrayContaining(["README.md", "openapi/README.md", "test/README.md"]));
@@ -71,7 +73,10 @@ test("every Markdown file is checked", () => {
 test.each(markdown)("%s links only to files and headings that exist, and to known hosts", (file) => {
   // The guide is part of the API docs page, which is published next to the bundle.
   const folder = file === "site/guide.md" ? "generated" : dirname(file);
-  const faults = linksIn(readFileSync(file, "utf8")).map((target) => [target, faultIn(file, target, folder)]);
+  const targets = linksIn(readFileSync(file, "utf8")).filter(
+    (target) => dirname(file) !== "site" || !published.test(target),
+  );
+  const faults = targets.map((target) => [target, faultIn(file, target, folder)]);
   expect(faults.filter(([, what]) => what)).toEqual([]);
 });
 

@@ -7,6 +7,8 @@ import type { LimitOptions } from "../../../src/index.js";
 export interface Portal {
   origin: string;
   accepted: number;
+  /** When each call was accepted, in ms since the first one came. */
+  acceptedAt: number[];
   refused: number;
   /** Calls with a token that has expired. */
   expired: number;
@@ -59,12 +61,14 @@ export async function startPortal({ burst, perSecond }: LimitOptions): Promise<P
       return respond(401, { error: "expired_token", error_description: "The access token has expired" });
     }
     portal.accepted++;
+    portal.acceptedAt.push(performance.now() - first);
     return respond(200, { result: { items: [] } });
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const portal: Portal = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     accepted: 0,
+    acceptedAt: [],
     refused: 0,
     expired: 0,
     renewals: 0,

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.js";
+import { compiled, type Programs } from "./programs.js";
 
-const run = promisify(execFile);
 const guide = readFileSync("site/guide.md", "utf8");
 const [, cookbook = ""] = /^## Cookbook\n(.*?)^## /ms.exec(guide) ?? [];
 const recipes = [...cookbook.matchAll(/^### (.*?)\n.*?^```ts\n(.*?)^```/gms)].map(([, title = "", code = ""]) => ({
@@ -22,19 +19,15 @@ const expected: Record<string, { prints: string; writes: [method: string, key: s
 };
 
 let mock: Mock;
-let folder: string;
+let programs: Programs;
 beforeAll(async () => {
   mock = await startMock();
-  // Inside the project, where the package can import itself by its name.
-  folder = mkdtempSync(join("dist", "cookbook-"));
-  for (const [n, { code }] of recipes.entries()) writeFileSync(join(folder, `${n}.ts`), code);
-  const flags = ["--strict", "--target", "es2022", "--module", "nodenext", "--types", "node", "--skipLibCheck"];
-  await run("node_modules/.bin/tsc", [...flags, ...recipes.map((_, n) => join(folder, `${n}.ts`))]);
+  programs = await compiled(recipes.map(({ code }) => code));
 });
 beforeEach(() => mock.reset());
 afterAll(async () => {
   await mock.close();
-  rmSync(folder, { recursive: true });
+  programs.remove();
 });
 
 describe("the cookbook", () => {
@@ -43,8 +36,7 @@ describe("the cookbook", () => {
   });
 
   it.each(recipes.map(({ title }, n) => ({ title, n })))("has a recipe that works: $title", async ({ title, n }) => {
-    const env = { ...process.env, BITRIX24_WEBHOOK: mock.webhook };
-    const { stdout, stderr } = await run(process.execPath, [join(folder, `${n}.js`)], { env });
+    const { stdout, stderr } = await programs.run(n, { BITRIX24_WEBHOOK: mock.webhook });
     const keyed = mock.requests.filter(({ headers }) => headers["idempotency-key"]);
     expect({
       prints: stdout,

@@ -8,8 +8,8 @@ const file = (name: string) => readFileSync(`${folder}/${name}`, "utf8");
 describe("llms.txt", () => {
   it("says what this is, and leads to a file for each scope", () => {
     expect(file("llms.txt")).toContain(`# ${bundle.info.title}\n\n> ${bundle.info.summary}\n`);
-    const links = [...file("llms.txt").matchAll(/\]\(([\w.]+)\)/g)].map(([, link = ""]) => link);
-    expect(links).toEqual([...bundle.tags.map(({ name }) => `${name}.md`), "openapi.yaml"]);
+    const links = [...file("llms.txt").matchAll(/\]\(([\w.-]+)\)/g)].map(([, link = ""]) => link);
+    expect(links).toEqual([...bundle.tags.map(({ name }) => `${name}.md`), "ten-thousand-calls.md", "openapi.yaml"]);
     expect(links.filter((link) => !existsSync(`${folder}/${link}`))).toEqual([]);
   });
 });

@@ -38,13 +38,9 @@ describe("npm run mutate", () => {
   });
 
   it("can be judged by suites that read the document through the mock", async () => {
-    const contract = "test/contract/examples.test.ts";
-    const { code, stdout } = await mutate(
-      "--only",
-      "drop-example /paths/~1mail.mailbox.get/post/requestBody/content/application~1json/examples/webhook",
-      "--suite",
-      contract,
-    );
+    const place = "/paths/~1mail.mailbox.get/post/requestBody/content/application~1json/schema/properties/id";
+    const suite = "test/tools/mutation/suites/mock.ts";
+    const { code, stdout } = await mutate("--only", `rename-property ${place}`, "--suite", suite);
     expect(stdout).toMatch(/1 mutants, 1 killed, 0 survived/);
     expect(code).toBe(0);
   });

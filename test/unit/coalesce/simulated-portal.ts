@@ -1,4 +1,3 @@
-import { vi } from "vitest";
 import { webhook } from "../../../src/auth/webhook.js";
 import { type Client, type CreateClientOptions, createClient } from "../../../src/client.js";
 import { standard } from "../../../src/layers/limit.js";
@@ -23,11 +22,20 @@ export type Fault = (command: Command, received: Received) => Response | undefin
 
 let portals = 0;
 
+/** A portal and what it has received. */
+export interface SimulatedPortal {
+  origin: string;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  received: Received[];
+  /** A client that coalesces, unless the options say otherwise. */
+  client(options?: CreateClientOptions): Client;
+}
+
 /**
  * A portal of its own in virtual time: it refuses requests beyond 50 at once and 2 a second, takes 10 ms for a command, and
  * ends a batch with the first command that fails.
  */
-export function simulatedPortal(fault: Fault = () => undefined) {
+export function simulatedPortal(fault: Fault = () => undefined): SimulatedPortal {
   const origin = `https://coalescing-${++portals}.example`;
   const start = performance.now();
   const received: Received[] = [];
@@ -70,10 +78,4 @@ function itemOf({ query: { id, select } }: Command): object {
 export function notFound({ query }: Command): Response {
   const code = "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION";
   return Response.json({ error: { code, message: `Record with ID = \`${query.id}\` not found` } }, { status: 400 });
-}
-
-/** Resolves to what becomes of each promise, once time has run until all are settled. */
-export async function settled(promises: readonly Promise<unknown>[]): Promise<PromiseSettledResult<unknown>[]> {
-  const [outcomes] = await Promise.all([Promise.allSettled(promises), vi.runAllTimersAsync()]);
-  return outcomes;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { NotFoundError } from "../../../src/errors.js";
-import { notFound, settled, simulatedPortal } from "./simulated-portal.js";
+import { settled } from "./settled.js";
+import { notFound, simulatedPortal } from "./simulated-portal.js";
 
 // Loading takes no virtual time.
 beforeAll(() => Promise.all([import("../../../src/failure/failures.js"), import("../../../src/layers/coalesce.js")]));

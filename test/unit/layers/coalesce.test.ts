@@ -13,7 +13,8 @@ import {
 } from "../../../src/errors.js";
 import type { LogRecord } from "../../../src/layers/log.js";
 import { validate } from "../../../src/layers/validate.js";
-import { notFound, type Received, settled, simulatedPortal } from "../coalesce/simulated-portal.js";
+import { settled } from "../coalesce/settled.js";
+import { notFound, type Received, simulatedPortal } from "../coalesce/simulated-portal.js";
 
 const read = "mail.mailbox.get";
 
