@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { declarations } from "./build/declarations.js";
+import { documents } from "./build/documents.js";
 import { bundles, fromBundles } from "./build/packages.js";
 
 const typed = ["index", "fetch", "mock", "redis", "undici", "validate"];
@@ -24,6 +25,7 @@ const { outputFiles } = await build({
 const files = new Map<string, Uint8Array>();
 for (const { path, contents } of outputFiles) files.set(relative(".", path), contents);
 for (const [path, contents] of await bundles("dist/src")) files.set(path, contents);
+for (const [path, contents] of documents("dist/generated")) files.set(path, contents);
 for (const [path, contents] of declarations(typed)) files.set(join("dist", path), contents);
 
 for (const [path, contents] of files) put(path, contents);

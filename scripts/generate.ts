@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundle } from "./generate/bundle.js";
 import { defaultFields } from "./generate/default-fields.js";
+import { jsonLines } from "./generate/json-lines.js";
 import { knownErrors } from "./generate/known-errors.js";
 import { knownFaults } from "./generate/known-faults.js";
 import { methods } from "./generate/methods.js";
@@ -52,7 +53,7 @@ async function generate() {
   const { document, yaml } = bundle();
   return new Map([
     ["generated/openapi.yaml", yaml],
-    ["generated/openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["generated/openapi.json", `${jsonLines(document)}\n`],
     ["generated/openapi-3.0.json", openapi30(document)],
     ["generated/schema.ts", await schema(document)],
     ["generated/methods.ts", methods(document)],

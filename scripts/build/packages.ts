@@ -12,9 +12,28 @@ interface Bundled {
 
 const empty = "module.exports = {};";
 
+/** What Prism and its packages call of it. */
+export const lodash = [
+  ...[
+    "cloneDeep",
+    "compact",
+    "defaults",
+    "defaultsDeep",
+    "escapeRegExp",
+    "flatten",
+    "get",
+    "groupBy",
+    "has",
+    "inRange",
+  ],
+  ...["isEmpty", "isEqualWith", "isMatch", "isNumber", "isString", "keyBy", "mapKeys", "mapValues", "omit", "partial"],
+  ...["pick", "pickBy", "set", "setWith", "tail", "trimStart", "upperFirst"],
+];
+
 /** By the names that the source imports them under. */
 const packages: Record<string, Bundled> = {
-  // The mock needs of Prism no random data, no other formats than OpenAPI 3, no logs and no requests to other servers.
+  // The mock needs of Prism no random data, no other formats than OpenAPI 3 in JSON, no logs and no requests to other
+  // servers. What it asks of the names of file types has a slash, so that no table of them is needed.
   "@stoplight/prism-http": {
     source: `export { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";`,
     replaced: {
@@ -22,6 +41,15 @@ const packages: Record<string, Bundled> = {
       "json-schema-faker": "module.exports = { JSONSchemaFaker: { extend() {}, option() {} } };",
       "@stoplight/http-spec/oas2/operation": empty,
       "@stoplight/http-spec/postman/operation": empty,
+      "@stoplight/yaml": empty,
+      "mime-db": empty,
+      seedrandom: empty,
+      // The identifiers that it makes from the parts of a document, which no one sees; the package is a large table.
+      "fnv-plus": `exports.fast1a52hex = (text) => require("node:crypto").hash("sha256", text);`,
+      lodash: lodash.map((name) => `exports.${name} = require("lodash/${name}");`).join("\n"),
+      "lodash/fp": "exports.set = ([key], value, object) => ({ ...object, [key]: value });",
+      // Text without colours.
+      chalk: "module.exports = new Proxy({}, { get: () => String });",
       pino: empty,
       "node-fetch": empty,
       "http-proxy-agent": empty,
@@ -38,6 +66,12 @@ const packages: Record<string, Bundled> = {
       import { fetch } from "undici/lib/web/fetch/index.js";
       Dispatcher.prototype.connect = connect;
       export { EnvHttpProxyAgent, fetch };`,
+    replaced: {
+      // The same parser twice: where this one does not load it takes the other, which every processor can run.
+      "../llhttp/llhttp_simd-wasm.js": `throw new Error("left out");`,
+      // Not used unless asked for.
+      "./client-h2.js": empty,
+    },
   },
   // The assistant's server needs of the SDK a server over stdio, and what it validates with is the Ajv below.
   "@modelcontextprotocol/sdk": {
@@ -93,8 +127,12 @@ export async function bundles(folder: string): Promise<Map<string, Uint8Array>> 
     chunkNames: "packages/shared-[hash]",
     // Where a package has ES modules, what is not used of them can be left out.
     mainFields: ["module", "main"],
-    // Its ES module takes the `module` that Vitest puts around a file for its own.
-    alias: { "@jsdevtools/ono": "./node_modules/@jsdevtools/ono/cjs/index.js" },
+    alias: {
+      // Its ES module takes the `module` that Vitest puts around a file for its own.
+      "@jsdevtools/ono": "./node_modules/@jsdevtools/ono/cjs/index.js",
+      // Prism imports the ES modules of it, and requires the others beside them.
+      "fp-ts/lib": "./node_modules/fp-ts/es6",
+    },
     legalComments: "none",
     // What packages require, an ES module cannot by itself.
     banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },
@@ -125,7 +163,7 @@ const sources: Plugin = {
       contents: packages[path]!.source,
       resolveDir: ".",
     }));
-    onLoad({ filter: /^/, namespace: "replaced" }, ({ path }) => ({ contents: replaced[path]! }));
+    onLoad({ filter: /^/, namespace: "replaced" }, ({ path }) => ({ contents: replaced[path]!, resolveDir: "." }));
   },
 };
 

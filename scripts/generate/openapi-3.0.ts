@@ -1,5 +1,6 @@
 import { Converter } from "@apiture/openapi-down-convert";
 import type { Document } from "./document.js";
+import { jsonLines } from "./json-lines.js";
 import { notice } from "./notice.js";
 
 /**
@@ -33,7 +34,7 @@ export function openapi30(document: Document): string {
     { allOfTransform: true },
   ).convert();
   const edition = { "x-generated": notice, ...converted, openapi: "3.0.3" };
-  return `${JSON.stringify(edition, null, 2)}\n`;
+  return `${jsonLines(edition)}\n`;
 }
 
 // Only OpenAPI 3.1 knows `if` and `then`; either the condition does not hold or the consequence does.

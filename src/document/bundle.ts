@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
+import { bundleUrl } from "../bundle-url.js";
 import { isObject } from "../json.js";
 import { at } from "./reference.js";
-
-/** This package's own document. */
-// The built files lie as deep below the root as this one does.
-export const bundleUrl = new URL("../../generated/openapi.json", import.meta.url);
 
 /**
  * A bundled OpenAPI document, as an object that the caller may change.

@@ -3,6 +3,7 @@ import { errorResponse, type MockResponse } from "./mock-response.js";
 import { queuedResponse } from "./queued-response.js";
 import { maxBodyBytes } from "./request-body.js";
 import { respondToCall } from "./respond-to-call.js";
+import { tokenPath } from "./route.js";
 import { runCommands } from "./run-commands.js";
 import type { ReceivedRequest, Source } from "./source.js";
 import { unknownMethod } from "./unknown-method.js";
@@ -16,7 +17,9 @@ export async function respond(source: Source, request: ReceivedRequest): Promise
     return { status: 204, headers: {}, body: undefined, example: "preflight", violations: [] };
   }
   if (route.kind === "tokens") {
-    return state.tokens.renew(httpMethod === "GET" ? route.query : new URLSearchParams(text), source.url);
+    const form = httpMethod === "GET" ? route.query : new URLSearchParams(text);
+    const renew = async () => state.tokens.renew(form, source.url);
+    return queuedResponse(state.queue.take(tokenPath), undefined, renew);
   }
   if (route.kind === "unknown") return errorResponse(404, "MOCK_NO_SUCH_PATH", messages.path);
   if (route.kind === "legacy") return portalError(contract, "ERROR_METHOD_NOT_FOUND");

@@ -22,7 +22,8 @@ const patterns = {
   legacy: /^\/rest\/(?!api(?:\/|$))(?:(?<user>[^/]+)\/(?<token>[^/]+)\/)?(?<method>[^/]+)$/,
 };
 
-const tokenPath = "/oauth/token";
+/** Where the authorization server renews tokens. */
+export const tokenPath = "/oauth/token";
 const nobody = { method: undefined, token: undefined };
 
 /** Reads the target of a request; runs of slashes count as one, and one at the end of the path does not count. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { bundleUrl } from "../../src/document/bundle.js";
+import { bundleUrl } from "../../src/bundle-url.js";
 
 interface Example {
   summary: string;

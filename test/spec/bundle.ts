@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { bundleUrl } from "../../src/document/bundle.js";
+import { bundleUrl } from "../../src/bundle-url.js";
 
 export interface Schema {
   type?: string | string[];

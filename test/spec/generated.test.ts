@@ -13,7 +13,7 @@ describe("generated/", () => {
     (file) => {
       const start = readFileSync(file, "utf8").split("\n").slice(0, 2).join("");
       expect(start).toMatch(
-        /^(\/\/ |x-generated: "|{ {2}"x-generated": ")Generated from openapi\/ by `npm run generate`\. Do not edit\./,
+        /^(\/\/ |x-generated: "|{"x-generated": ")Generated from openapi\/ by `npm run generate`\. Do not edit\./,
       );
     },
   );

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { bundleUrl } from "../../document/bundle.js";
+import { bundleUrl } from "../../bundle-url.js";
 import type { Difference } from "../../document/difference.js";
 import { parseJson } from "../../json.js";
 import { count, describe, describePointer } from "../report/describe.js";

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClient, type RetryOptions, webhook } from "../../../src/index.js";
+import { type Mock, startMock } from "../../../src/mock.js";
 import { methodNames, untyped } from "../../unit/untyped.js";
-import { timed } from "./clock.js";
+import { timed, type Watch } from "./clock.js";
 import { type Answer, enveloped, flat, json, type Portal, raw, startPortal } from "./portal.js";
 
 const [method = ""] = methodNames;
@@ -96,16 +97,22 @@ describe("the waits between attempts", () => {
 });
 
 describe("a method that has used up its time budget", () => {
-  const codes = ["OPERATION_TIME_LIMIT", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION"];
-  const within = (seconds: number): Answer => {
-    const resets = Math.ceil(Date.now() / 1000) + seconds;
-    return json({ result: 1, time: { operating: 1, operating_reset_at: resets } });
-  };
+  const codes = ["OPERATION_TIME_LIMIT", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION"] as const;
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock({ operating: { perCall: 1, budget: 2, period: 90 } });
+  });
+  afterEach(() => mock.reset());
+  afterAll(() => mock.close());
+
+  const mailbox = (watch: Watch) => createClient(webhook(mock.webhook), watch).mail.mailbox.get;
 
   it.each(codes)("fails at once if the reset is unknown: %s", async (code) => {
-    const { waits: made, error } = await waits([json(enveloped(code), 429)]);
+    mock.next("mail.mailbox.get", { code });
+    const { waits: made, outcome } = await timed((watch) => mailbox(watch)({ id: 1 }));
     expect(made).toEqual([]);
-    expect(error).toMatchObject({ name: "LimitError", code, attempts: 1, retryAt: undefined });
+    const reason = { name: "LimitError", code, attempts: 1, retryAt: undefined };
+    expect(outcome).toMatchObject({ status: "rejected", reason });
   });
 
   const resets = [
@@ -116,19 +123,22 @@ describe("a method that has used up its time budget", () => {
     "%s: in %i s, %i retries, %s",
     async (_what, seconds, repeats, code) => {
       vi.spyOn(Math, "random").mockReturnValue(0.5);
-      portal.answers = [within(seconds), json(enveloped(code), 429), fine];
       let resetsAt = 0;
       const { waits: made, outcome } = await timed(async (watch) => {
-        const call = untyped(createClient(webhook(`${portal.origin}/rest/1/t0ken/`), watch), method);
-        const { time } = await call.withResponse();
+        const call = mailbox(watch);
+        const { time } = await call.withResponse({ id: 1 });
         resetsAt = (time?.operating_reset_at ?? 0) * 1000;
-        await call();
+        if (code === "OPERATION_TIME_LIMIT") await call({ id: 1 });
+        else mock.next("mail.mailbox.get", { code });
+        vi.advanceTimersByTime((90 - seconds) * 1000);
+        await call({ id: 1 });
         return Date.now();
       });
-      expect(portal.seen).toHaveLength(2 + repeats);
+      const statuses = mock.requests.map(({ status }) => status);
+      expect(statuses.slice(statuses.indexOf(429))).toEqual([429, 200].slice(0, 1 + repeats));
       if (repeats) expect(outcome).toEqual({ status: "fulfilled", value: resetsAt + 250 });
       else expect(outcome).toMatchObject({ reason: { attempts: 1, retryAt: new Date(resetsAt) } });
-      expect(made).toHaveLength(1 + repeats);
+      expect(made).toHaveLength(statuses.length - 1);
     },
   );
 });

@@ -80,6 +80,21 @@ describe("tokens", () => {
     }
   });
 
+  it("are not issued when another response is queued, and lost when the connection is cut", async () => {
+    const { mock } = await portal({ tokens: { accessToken: "CANARY-7f3a" } });
+    const { clientId = "", clientSecret = "", refreshToken = "" } = mock.oauth;
+    const client = { grant_type: "refresh_token", client_id: clientId, client_secret: clientSecret };
+    const body = new URLSearchParams({ ...client, refresh_token: refreshToken });
+    const renew = () => fetch(`${mock.url}/oauth/token/`, { method: "POST", body });
+    mock.next("/oauth/token", { status: 502, body: "<html>" });
+    mock.next("/oauth/token", { cut: true });
+    expect((await renew()).status).toBe(502);
+    expect(mock.oauth.accessToken).toBe("CANARY-7f3a");
+    await expect(renew()).rejects.toThrow("fetch failed");
+    expect(mock.oauth.accessToken).not.toBe("CANARY-7f3a");
+    expect(await (await renew()).json()).toMatchObject({ error: "invalid_grant" });
+  });
+
   it("are the first ones again after reset", async () => {
     const tokens = { accessToken: "CANARY-7f3a", expires: seconds() - 1 };
     const { mock, mailbox } = await portal({ tokens });

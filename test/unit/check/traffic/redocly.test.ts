@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { bundleUrl } from "../../../../src/bundle-url.js";
 import { readContract } from "../../../../src/check/contract.js";
 import { differenceOf, redoclyDrift, redoclyPath } from "../../../../src/check/traffic/redocly.js";
 import { writeHar } from "../../../../src/check/traffic/write-har.js";
-import { bundleUrl } from "../../../../src/document/bundle.js";
 import { projectWithRedocly, reporting } from "../project.js";
 
 const har = writeHar(readContract(), []);
