@@ -240,7 +240,10 @@ describe("coalesce, with signals and time limits", () => {
     await vi.advanceTimersByTimeAsync(5);
     controller.abort("enough");
     expect(await settled(gets)).toMatchObject([{ reason: "enough" }, { reason: "enough" }]);
-    expect(await settled(ids(2).map((id) => b24.mail.mailbox.get({ id })))).toMatchObject([{ value: {} }, { value: {} }]);
+    expect(await settled(ids(2).map((id) => b24.mail.mailbox.get({ id })))).toMatchObject([
+      { value: {} },
+      { value: {} },
+    ]);
     expect(received.map(({ name }) => name)).toEqual(["batch", "batch"]);
   });
 
