@@ -13288,11 +13288,11 @@ export interface operations {
                      */
                     filter?: (components["schemas"]["TaskCondition"] | {
                         /**
-                         * @description How the conditions are combined.
+                         * @description How the conditions are combined. Those outside a group are combined by `and`.
                          * @enum {string}
                          */
                         logic: "or";
-                        /** @description The conditions of the group. */
+                        /** @description The conditions of the group. Whether groups go into each other is not documented. */
                         conditions: components["schemas"]["TaskCondition"][];
                     })[];
                     /**
@@ -13663,11 +13663,11 @@ export interface operations {
                      */
                     filter: (components["schemas"]["TaskResultCondition"] | {
                         /**
-                         * @description How the conditions are combined.
+                         * @description How the conditions are combined. Those outside a group are combined by `and`.
                          * @enum {string}
                          */
                         logic: "or";
-                        /** @description The conditions of the group. */
+                        /** @description The conditions of the group. Whether groups go into each other is not documented. */
                         conditions: components["schemas"]["TaskResultCondition"][];
                     })[];
                     /**
