@@ -1,6 +1,9 @@
 const comparisons = ["=", "!=", ">", ">=", "<", "<="];
 const all = [...comparisons, "in", "between"];
-const described = { in: "`in` with a list of values", between: "`between` with the first and the last value of a range" };
+const described = {
+  in: "`in` with a list of values",
+  between: "`between` with the first and the last value of a range",
+};
 
 /**
  * Makes of each `filter` with `x-conditions: { of: Task, fields }` the list that it takes, with a component `TaskCondition`:
@@ -24,7 +27,10 @@ function complete(root, filter) {
   const name = `${entity}Condition`;
   root.components.schemas[name] = condition(fields);
   const one = { $ref: `#/components/schemas/${name}` };
-  const contains = required && { anyOf: tuples([required], fields[required]) };
+  const contains = required && {
+    description: `A condition on \`${required}\`.`,
+    anyOf: tuples([required], fields[required]),
+  };
   Object.assign(filter, { type: "array", items: { anyOf: [one, anyOf(one)] } }, contains && { contains });
 }
 
@@ -41,10 +47,16 @@ function condition(fields) {
 }
 
 function description(fields) {
-  const used = all.filter((operator) => Object.values(fields).some(({ operators = all }) => operators.includes(operator)));
+  const used = all.filter((operator) =>
+    Object.values(fields).some(({ operators = all }) => operators.includes(operator)),
+  );
   const lines = Object.entries(fields).map(([name, { description, operators = all }]) => {
-    const only = operators.length < used.length ? ` With ${operators.map(code).join(", ")} only.` : "";
-    return `- \`${name}\`: ${description}${only}`;
+    const others = used.filter((operator) => !operators.includes(operator)).map(code);
+    const only =
+      others.length > operators.length
+        ? `With ${operators.map(code).join(", ")} only.`
+        : `Not with ${others.join(", ")}.`;
+    return `- \`${name}\`: ${description}${others.length > 0 ? ` ${only}` : ""}`;
   });
   const list = used.map((operator) => described[operator] ?? code(operator));
   const short = used.includes("in") ? "a value means `=`, and a list of values `in`" : "a value means `=`";
