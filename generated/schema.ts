@@ -3469,52 +3469,6 @@ export interface components {
             description?: string;
         };
         /**
-         * @description How a condition of a filter compares the field with its value.
-         * @enum {string}
-         */
-        ComparisonOperator: "=" | "!=" | ">" | ">=" | "<" | "<=";
-        /**
-         * @description A condition: field, operator and value. Without an operator, the field has the value, or one of a list of values. Dates
-         *     are ISO 8601 with an offset, such as `2026-01-30T00:00:00+02:00`.
-         */
-        EventLogCondition: [
-            "id" | "userId" | "guestId",
-            components["schemas"]["ComparisonOperator"],
-            number
-        ] | [
-            "id" | "userId" | "guestId",
-            "in",
-            number[]
-        ] | [
-            "id" | "userId" | "guestId",
-            "between",
-            [
-                number,
-                number
-            ]
-        ] | [
-            "id" | "userId" | "guestId",
-            number | number[]
-        ] | [
-            "timestampX" | "auditTypeId",
-            components["schemas"]["ComparisonOperator"],
-            string
-        ] | [
-            "timestampX" | "auditTypeId",
-            "in",
-            string[]
-        ] | [
-            "timestampX",
-            "between",
-            [
-                string,
-                string
-            ]
-        ] | [
-            "timestampX" | "auditTypeId",
-            string | string[]
-        ];
-        /**
          * @description Conditions that an entry must meet, all of them. A group with `logic` can stand in place of a condition, and is met
          *     when one of its own conditions is.
          */
@@ -4387,47 +4341,6 @@ export interface components {
             /** @description How the task came about. */
             scenarios?: ("default" | "crm" | "mobile" | "voice" | "video")[];
         };
-        /** @description The condition that names the user: `["userId", 1]`. Another operator than `=` is not documented. */
-        WorkTimeUser: [
-            "userId",
-            number
-        ] | [
-            "userId",
-            "=",
-            number
-        ];
-        /**
-         * @description A condition: the user, or when the record began: field, operator and value. Without an operator, the field has the value.
-         *     Dates are ISO 8601 with an offset, such as `2026-06-01T00:00:00+02:00`.
-         */
-        WorkTimeCondition: components["schemas"]["WorkTimeUser"] | [
-            "startTime",
-            "=" | ">" | ">=" | "<" | "<=",
-            string
-        ] | [
-            "startTime",
-            "between",
-            [
-                string,
-                string
-            ]
-        ] | [
-            "startTime",
-            string
-        ];
-        /**
-         * @description Conditions that a record must meet, all of them; one of them names the user. A group with `logic` can stand in place of
-         *     another, and is met when one of its own conditions is.
-         */
-        WorkTimeFilter: (components["schemas"]["WorkTimeCondition"] | {
-            /**
-             * @description How the conditions are combined. Those outside a group are combined by `and`.
-             * @enum {string}
-             */
-            logic: "or";
-            /** @description The conditions of the group. Whether groups go into each other is not documented. */
-            conditions: components["schemas"]["WorkTimeCondition"][];
-        })[];
         /** @description A stretch of working time of a user, such as a day. A response has the fields that `select` names. */
         WorkTimeRecord: {
             /** @description Identifier of the record. No method of this scope takes it. */
@@ -4510,6 +4423,63 @@ export interface components {
         /**
          * @description A condition: field, operator and value. The operators are `=`, `!=`, `>`, `>=`, `<`, `<=`, `in` with a list of values, and `between` with the first and the last value of a range. Without an operator a value means `=`, and a list of values `in`. The fields are:
          *
+         *     - `id`: Identifier of the entry.
+         *     - `timestampX`: When it happened, ISO 8601 with an offset, such as `2026-01-30T00:00:00+02:00`.
+         *     - `auditTypeId`: Type of the event, such as `USER_AUTHORIZE`. Not with `between`.
+         *     - `userId`: Identifier of the user who did it.
+         *     - `guestId`: Identifier of the guest.
+         */
+        EventLogCondition: [
+            "id" | "userId" | "guestId",
+            number | number[]
+        ] | [
+            "id" | "userId" | "guestId",
+            "=" | "!=" | ">" | ">=" | "<" | "<=",
+            number
+        ] | [
+            "id" | "userId" | "guestId",
+            "in",
+            number[]
+        ] | [
+            "id" | "userId" | "guestId",
+            "between",
+            [
+                number,
+                number
+            ]
+        ] | [
+            "timestampX",
+            string | string[]
+        ] | [
+            "timestampX",
+            "=" | "!=" | ">" | ">=" | "<" | "<=",
+            string
+        ] | [
+            "timestampX",
+            "in",
+            string[]
+        ] | [
+            "timestampX",
+            "between",
+            [
+                string,
+                string
+            ]
+        ] | [
+            "auditTypeId",
+            string | string[]
+        ] | [
+            "auditTypeId",
+            "=" | "!=" | ">" | ">=" | "<" | "<=",
+            string
+        ] | [
+            "auditTypeId",
+            "in",
+            string[]
+        ];
+        /**
+         * @description A condition: field, operator and value. The operators are `=`, `!=`, `>`, `>=`, `<`, `<=`, `in` with a list of values, and `between` with the first and the last value of a range. Without an operator a value means `=`, and a list of values `in`. The fields are:
+         *
          *     - `id`: Identifier of the task.
          */
         TaskCondition: [
@@ -4575,6 +4545,34 @@ export interface components {
             [
                 "open" | "closed",
                 "open" | "closed"
+            ]
+        ];
+        /**
+         * @description A condition: field, operator and value. The operators are `=`, `>`, `>=`, `<`, `<=`, and `between` with the first and the last value of a range. Without an operator a value means `=`. The fields are:
+         *
+         *     - `userId`: Identifier of the user, required; no other operator than `=` is documented. With `=` only.
+         *     - `startTime`: When the record began, ISO 8601 with an offset, such as `2026-06-01T00:00:00+02:00`.
+         */
+        WorkTimeCondition: [
+            "userId",
+            number
+        ] | [
+            "userId",
+            "=",
+            number
+        ] | [
+            "startTime",
+            string
+        ] | [
+            "startTime",
+            "=" | ">" | ">=" | "<" | "<=",
+            string
+        ] | [
+            "startTime",
+            "between",
+            [
+                string,
+                string
             ]
         ];
         /**
@@ -13288,11 +13286,11 @@ export interface operations {
                      */
                     filter?: (components["schemas"]["TaskCondition"] | {
                         /**
-                         * @description How the conditions are combined.
+                         * @description How the conditions are combined. Those outside a group are combined by `and`.
                          * @enum {string}
                          */
                         logic: "or";
-                        /** @description The conditions of the group. */
+                        /** @description The conditions of the group. Whether groups go into each other is not documented. */
                         conditions: components["schemas"]["TaskCondition"][];
                     })[];
                     /**
@@ -13663,11 +13661,11 @@ export interface operations {
                      */
                     filter: (components["schemas"]["TaskResultCondition"] | {
                         /**
-                         * @description How the conditions are combined.
+                         * @description How the conditions are combined. Those outside a group are combined by `and`.
                          * @enum {string}
                          */
                         logic: "or";
-                        /** @description The conditions of the group. */
+                        /** @description The conditions of the group. Whether groups go into each other is not documented. */
                         conditions: components["schemas"]["TaskResultCondition"][];
                     })[];
                     /**
@@ -14067,9 +14065,18 @@ export interface operations {
                 "application/json": {
                     /**
                      * @description Conditions that a record must meet, all of them. One has to name the user: the call is refused without it, and
-                     *     with two different users. The other field is `startTime`, when the record began.
+                     *     with two different users. The other field is `startTime`, when the record began. A group with `logic` can
+                     *     stand in place of another condition, and is met when one of its own conditions is.
                      */
-                    filter: components["schemas"]["WorkTimeFilter"];
+                    filter: (components["schemas"]["WorkTimeCondition"] | {
+                        /**
+                         * @description How the conditions are combined. Those outside a group are combined by `and`.
+                         * @enum {string}
+                         */
+                        logic: "or";
+                        /** @description The conditions of the group. Whether groups go into each other is not documented. */
+                        conditions: components["schemas"]["WorkTimeCondition"][];
+                    })[];
                     /**
                      * @description Fields of a record to return. Which ones come without it is not documented. The page of REST 3.0 says that a
                      *     name that does not exist is ignored. A portal may refuse it instead.

@@ -32,7 +32,7 @@ export function transport(auth: Auth, fetch: Fetch, maxBytes = defaultMaxBytes):
     let response: FetchResponse | undefined;
     let body: string | undefined;
     try {
-      const fetched = await fetch(url, { ...request, method: "POST", redirect: "manual", signal: signal ?? null });
+      const fetched = await fetch(url, request);
       if (isResponse(fetched)) response = fetched;
       body = response && (await readBody(response, maxBytes));
     } catch (thrown) {
@@ -86,9 +86,11 @@ function requestOf(call: Call): RequestInit {
     body: call.json ?? serialized(call),
   };
   const headers = new Headers(given);
-  new Headers(call.headers).forEach((value, name) => {
-    headers.set(name, value);
-  });
+  if (call.headers) {
+    new Headers(call.headers).forEach((value, name) => {
+      headers.set(name, value);
+    });
+  }
   if (call.idempotencyKey) headers.set("Idempotency-Key", call.idempotencyKey);
-  return { ...init, headers, body: body ?? null };
+  return { ...init, headers, body: body ?? null, method: "POST", redirect: "manual", signal: call.signal ?? null };
 }

@@ -21,9 +21,9 @@ export const complete = () => ({
       for (const { post } of Object.values(root.paths)) {
         fillIn(post);
         sharedProperties(root, post);
-        conditions(root, post);
         withoutSelect(root, post);
       }
+      conditions(root);
       selectFields(root);
       root.components.schemas.KnownErrorCode.enum = errorCodes();
       for (const { post } of Object.values(root.paths)) {

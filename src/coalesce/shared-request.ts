@@ -14,7 +14,7 @@ export interface Read {
 export interface SharedRequest {
   /** What to send. It is sealed when it leaves the queue. */
   call: OpenCall;
-  /** Takes a read along; false when the request is full or has left. */
+  /** Takes a read along; false when the request is full, has left or is aborted. */
   join(read: Read): boolean;
   /** Aborts the request when its last read leaves. */
   leave(read: Read): void;
@@ -47,7 +47,7 @@ export function sharedRequest(first: Read): SharedRequest {
   const request: SharedRequest = {
     call: { ...common, method, params: {}, seal },
     join(read) {
-      if (reads || waiting.size === mostReads) return false;
+      if (reads || controller.signal.aborted || waiting.size === mostReads) return false;
       waiting.add(read);
       read.request = request;
       return true;

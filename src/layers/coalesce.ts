@@ -48,7 +48,7 @@ export function coalesce(isSafe: (call: Call) => boolean, wait: typeof interrupt
     async function succeeds(request: SharedRequest, isFirst = false): Promise<boolean> {
       const { method, signal } = request.call;
       const { sent, answered } = patienceFor(method);
-      // All callers have left.
+      // All callers have left, here or meanwhile.
       if (signal?.aborted) return true;
       try {
         const envelope = await next(request.call);
@@ -58,6 +58,7 @@ export function coalesce(isSafe: (call: Call) => boolean, wait: typeof interrupt
         for (const [n, read] of reads.entries()) read.resolve(envelopes[n]!);
         return true;
       } catch (error) {
+        if (signal?.aborted) return true;
         await recover(request.sealed(), error);
         return false;
       } finally {

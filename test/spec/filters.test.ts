@@ -73,6 +73,13 @@ test("the filter of timeman.record.list names the user, among its other conditio
   expect([[], [day], [["userId", "in", [1, 2]]]].map((filter) => accepts(filter))).toEqual([false, false, false]);
 });
 
+test("the filter of main.eventlog.list takes a range of dates, and none of types of events", () => {
+  const accepts = ajv.compile(parameter(document.paths["/main.eventlog.list"]!.post, "filter")!);
+  expect(accepts([["timestampX", "between", ["2026-01-30T00:00:00+02:00", "2026-01-31T00:00:00+02:00"]]])).toBe(true);
+  expect(accepts([["auditTypeId", "in", ["A", "Z"]]])).toBe(true);
+  expect(accepts([["auditTypeId", "between", ["A", "Z"]]])).toBe(false);
+});
+
 describe.each(
   having("order", "object").filter(({ method }) => descriptorsBeside(method)?.some((field) => "sortable" in field)),
 )("the order of $method", ({ method, schema }) => {

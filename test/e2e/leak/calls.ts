@@ -1,5 +1,4 @@
-// Run with --expose-gc: makes ten thousand calls, many of which fail, and prints as JSON what they leave behind.
-import { getEventListeners } from "node:events";
+// Makes ten thousand calls, many of which fail.
 import { setTimeout as elapsed } from "node:timers/promises";
 import { type ClientOptions, createClient, type Fetch, oauth } from "../../../src/index.js";
 import { validate } from "../../../src/layers/validate.js";
@@ -7,6 +6,7 @@ import { methodNames } from "../../../src/names.js";
 import { contracts } from "../../contract/document.js";
 import { type Untyped, untyped } from "../../unit/untyped.js";
 import { type Answer, drip, flat, json, raw, silence, startPortal } from "../faults/portal.js";
+import { brief, count, counted, forever, growth, heapUsed, outcomes, report } from "./leftovers.js";
 
 const calls = 10_000;
 const atOnce = 50;
@@ -15,15 +15,6 @@ const fine = contracts.find((each) => each.method === method)?.replies.find(({ s
 
 // No jitter, so that the waits between attempts are short.
 Math.random = () => 0;
-
-const outcomes: Record<string, number> = {};
-const count = (name: string) => {
-  outcomes[name] = (outcomes[name] ?? 0) + 1;
-};
-process.on("warning", ({ name }) => count(name));
-
-const resources = () => process.getActiveResourcesInfo().sort();
-const before = resources();
 
 const faults: Answer[] = [
   json(fine),
@@ -72,40 +63,24 @@ const client = (address: string, timeout: number, fetch: Fetch) => {
 const byStub = client("leak.bitrix24.com", 8, stub);
 const bySocket = client(portal.origin, 30, (url, init) => fetch(url, init));
 
-const forever = new AbortController();
-
 /** Calls that end long before their timeout: a success, a failure, and an abort during the wait for a retry. */
 async function hasty(): Promise<void> {
   const later = { status: 429, headers: { "retry-after": "50" } };
   const waits = client("leak.bitrix24.com", 60_000, async () => Response.json(flat("BUSY"), later));
   const succeeds = client("leak.bitrix24.com", 60_000, async () => Response.json(fine));
   const fails = client("leak.bitrix24.com", 60_000, async () => Response.json(flat("BUSY"), { status: 400 }));
-  const brief = new AbortController();
-  setTimeout(() => brief.abort("enough"), 50);
-  const made = [succeeds, fails, waits].map((call) => call({}, { signal: brief.signal }));
+  const signal = brief(50);
+  const made = [succeeds, fails, waits].map((call) => call({}, { signal }));
   await Promise.allSettled(made);
 }
 
 /** Simultaneous calls: one in ten is aborted, the others have a signal that outlives them. */
 async function batch(call: Untyped): Promise<void> {
-  const settled = Array.from({ length: atOnce }, async (_, index) => {
-    const brief = new AbortController();
-    if (index % 10 === 1) setTimeout(() => brief.abort("enough"), index % 7);
-    const { signal } = index % 10 === 1 ? brief : forever;
-    return call({ id: index }, { signal }).then(
-      () => count("success"),
-      (error) => count(error.name ?? error),
-    );
+  const settled = Array.from({ length: atOnce }, (_, index) => {
+    const signal = index % 10 === 1 ? brief(index % 7) : forever.signal;
+    return counted(call({ id: index }, { signal }));
   });
   await Promise.all(settled);
-}
-
-async function heapUsed(): Promise<number> {
-  for (let round = 0; round < 3; round++) {
-    await elapsed(20);
-    globalThis.gc?.();
-  }
-  return process.memoryUsage().heapUsed;
 }
 
 /** Bytes of heap that one call to each of so many portals leaves behind. */
@@ -120,20 +95,12 @@ async function onePerPortal(portals: number): Promise<number> {
   return (await heapUsed()) - before;
 }
 
-let early = 0;
-for (let made = 0; made < calls; made += atOnce) {
-  if (made === calls / 5) early = await heapUsed();
+const grown = await growth(calls / atOnce, (round) => {
   // In every other batch, the token has expired.
-  if (made % (2 * atOnce) === atOnce) oldestValid = (outcomes.renewal ?? 0) + 1;
-  await batch(made % (20 * atOnce) === 0 ? bySocket : byStub);
-}
-const grown = (await heapUsed()) - early;
-const listeners = getEventListeners(forever.signal, "abort").length;
+  if (round % 2 === 1) oldestValid = (outcomes.renewal ?? 0) + 1;
+  return batch(round % 20 === 0 ? bySocket : byStub);
+});
 await hasty();
 const grownByPortals = await onePerPortal(5000);
 await portal.close();
-// A connection that was being made when its call was aborted takes a moment to close.
-for (let round = 0; round < 100 && resources().length > before.length; round++) await elapsed(20);
-console.log(JSON.stringify({ grown, grownByPortals, listeners, before, after: resources(), outcomes }));
-// A timer that was left has been counted, and must not keep the process running.
-process.exit();
+await report({ grown, grownByPortals });

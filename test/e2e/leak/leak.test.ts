@@ -1,31 +1,23 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Leftovers } from "./leftovers.js";
+import { leftoversOf } from "./run.js";
 
-interface Leftovers {
-  /** Growth of the heap in bytes, from one fifth of the calls to the end. */
-  grown: number;
+interface LeftByCalls extends Leftovers {
   /** Growth of the heap in bytes, by one call to each of 5,000 portals. */
   grownByPortals: number;
-  /** Listeners left on a signal that all calls were given. */
-  listeners: number;
-  before: string[];
-  after: string[];
-  outcomes: Record<string, number>;
 }
 
-let left: Leftovers;
+let left: LeftByCalls;
 beforeAll(async () => {
-  const args = ["--expose-gc", "--import", "tsx", "test/e2e/leak/calls.ts"];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  left = JSON.parse(stdout);
+  left = await leftoversOf("test/e2e/leak/calls.ts");
 });
 
 describe("ten thousand calls through every layer, many of them failing", () => {
   it("fail in every way", () => {
     const { socket = 0, stub = 0, renewal = 0 } = left.outcomes;
     expect(Math.min(socket, stub / 20)).toBeGreaterThan(500);
-    expect(renewal).toBe(100);
+    // In a round in which all calls run out of time, none may come as far.
+    expect(renewal).toBeGreaterThan(80);
     for (const name of ["success", "enough", "NetworkError", "TimeoutError", "ServerError", "RedirectError"]) {
       expect(left.outcomes[name], name).toBeGreaterThan(10);
     }

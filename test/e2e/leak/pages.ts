@@ -1,6 +1,6 @@
-// Run with --expose-gc: goes through 100,000 items, leaves other lists at once, and prints as JSON what that leaves behind.
-import { getEventListeners } from "node:events";
+// Goes through 100,000 items, and leaves other lists at once.
 import { createClient, pages, webhook } from "../../../src/index.js";
+import { forever, heapUsed, report } from "./leftovers.js";
 
 const total = 100_000;
 const size = 50;
@@ -12,16 +12,7 @@ const b24 = createClient(webhook("https://portal.example/rest/1/t0ken/"), {
     return Response.json({ result: { items } });
   },
 });
-const forever = new AbortController();
 const options = { signal: forever.signal };
-const resources = () => process.getActiveResourcesInfo().sort();
-const before = resources();
-
-async function heapUsed(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-}
 
 let count = 0;
 let early = 0;
@@ -32,5 +23,4 @@ for await (const { id } of pages(b24.mail.message.list, {}, options)) {
 const grown = (await heapUsed()) - early;
 for (let n = 0; n < 1000; n++) for await (const _ of pages(b24.mail.message.list, {}, options)) break;
 const grownByBreaks = (await heapUsed()) - early;
-const listeners = getEventListeners(forever.signal, "abort").length;
-console.log(JSON.stringify({ count, grown, grownByBreaks, listeners, before, after: resources() }));
+await report({ count, grown, grownByBreaks });

@@ -233,6 +233,34 @@ describe("coalesce, with signals and time limits", () => {
     expect(await settled(gets)).toMatchObject([{ reason: "first" }, { reason: "second" }]);
   });
 
+  it("goes on with batches after one that all its reads have left", async () => {
+    const { client, received } = simulatedPortal();
+    const b24 = client();
+    const controller = new AbortController();
+    const gets = ids(2).map((id) => b24.mail.mailbox.get({ id }, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(5);
+    controller.abort("enough");
+    expect(await settled(gets)).toMatchObject([{ reason: "enough" }, { reason: "enough" }]);
+    expect(await settled(ids(2).map((id) => b24.mail.mailbox.get({ id })))).toMatchObject([
+      { value: {} },
+      { value: {} },
+    ]);
+    expect(received.map(({ name }) => name)).toEqual(["batch", "batch"]);
+  });
+
+  it("sends a read of the same tick after the others have left", async () => {
+    const { client, received } = simulatedPortal();
+    const b24 = client();
+    // Loads what coalesces.
+    await settled([b24.mail.mailbox.get({ id: 1 })]);
+    const controller = new AbortController();
+    const left = b24.mail.mailbox.get({ id: 2 }, { signal: controller.signal });
+    for (let n = 0; n < 5; n++) await Promise.resolve();
+    controller.abort("enough");
+    expect(await settled([left, b24.mail.mailbox.get({ id: 3 })])).toMatchObject([{ reason: "enough" }, { value: {} }]);
+    expect(received.flatMap(({ commands }) => commands.map(({ query }) => query.id))).toEqual([1, 3]);
+  });
+
   it("sends reads singly that together exceed their time limit", async () => {
     const { client, received } = simulatedPortal();
     const b24 = client({ timeout: 45, retry: { attempts: 1 } });

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Leftovers } from "./leftovers.js";
+import { leftoversOf } from "./run.js";
+
+let left: Leftovers;
+beforeAll(async () => {
+  left = await leftoversOf("test/e2e/leak/coalesce.ts");
+});
+
+describe("reads that travel together, many of them failing", () => {
+  it("fail in every way", () => {
+    for (const name of ["success", "NotFoundError", "NetworkError", "TimeoutError", "enough"]) {
+      expect(left.outcomes[name], name).toBeGreaterThan(100);
+    }
+    // For each batch in which a read fails, there are several more that look for it.
+    expect(left.outcomes.batch).toBeGreaterThan(1000);
+  });
+
+  it("leave no timer and no socket", () => {
+    expect(left.after).toEqual(left.before);
+  });
+
+  it("leave no listener on their signal", () => {
+    expect(left.listeners).toBe(0);
+    expect(left.outcomes).not.toHaveProperty("MaxListenersExceededWarning");
+  });
+
+  it("leave no memory behind", () => {
+    expect(left.grown).toBeLessThan(2_000_000);
+  });
+});
