@@ -19,7 +19,7 @@ const snippets = sections.flatMap(({ title, code }) => (code ? [{ title, code }]
 
 /** What each snippet prints, and the requests it makes of the mock. */
 const expected: Record<string, { prints: RegExp; requests: string[] }> = {
-  "Ask for less": { prints: /^15 Contract\n$/, requests: ["mail.message.list"] },
+  "Ask for less": { prints: /^15 Contract\n$/, requests: ["mail.message.list", "mail.message.list"] },
   "Let reads travel together": { prints: /^100\n$/, requests: ["batch", "batch"] },
   "Send a batch of different calls": { prints: /^\S+@\S+ \d+\n$/, requests: ["batch"] },
   "Share the limit between workers": { prints: /^\d+\n$/, requests: ["mail.mailbox.list"] },
