@@ -14,7 +14,7 @@ export function callsPage(): Map<string, string> {
   const load = "half of the calls in one worker";
   const pictures = new Map([
     ["coalescing.svg", curvesAsSvg("10,000 gets at the limit of a portal", coalescing)],
-    ["fleet.svg", curvesAsSvg(`4,000 calls of eight workers, ${load}`, fleet[load] ?? {})],
+    ["fleet.svg", curvesAsSvg("4,000 calls of eight workers, half of them in one", fleet[load] ?? {})],
   ]);
   const content = withPictures(marked.parse(markdown, { async: false }), pictures);
   return new Map([["ten-thousand-calls.html", html(content)], ["ten-thousand-calls.md", markdown], ...pictures]);
