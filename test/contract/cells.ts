@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { codeOf } from "../../redocly/complete/error-tables.js";
 import { document as bundle, examples, type Operation, type Schema, schemaOf } from "../spec/bundle.js";
+import { contracts } from "./document.js";
 import { grouped } from "./grouped.js";
 import type { Visit } from "./portal.js";
 
 type Document = typeof bundle;
 type Server = Document["servers"][number];
-type Cell = [name: string, isVisitedBy: (visit: Visit) => boolean];
+type Cell = [name: string, isVisitedBy: (visit: Visit) => boolean, isShared?: boolean];
 
 /** The servers of the document by their names, one for each kind of credentials. */
 export const serverNames = bundle.servers.map(nameOf);
@@ -14,22 +15,29 @@ export const serverNames = bundle.servers.map(nameOf);
 /**
  * The cells of the document that none of the visits covers, by their names: for each method and each server the
  * examples, parameters, response fields, statuses and error codes; and the known error codes that no method gives.
+ * For responses that methods share, any of `all` visits will do.
  */
-export function unvisited({ paths, servers, components }: Document, visits: Visit[]): string[] {
+export function unvisited({ paths, servers, components }: Document, visits: Visit[], all = visits): string[] {
   const known = components.schemas.KnownErrorCode?.enum ?? [];
   const codes = known.filter((code) => !visits.some((visit) => visit.code === code));
   const byMethod = grouped(visits, ({ method }) => method);
+  const allByMethod = grouped(all, ({ method }) => method);
   const cells = Object.values(paths).flatMap(({ post }) =>
     servers.flatMap((server) => {
       const here = byMethod.get(post.operationId)?.filter((visit) => isTo(server, visit)) ?? [];
-      const missed = cellsOf(post).filter(([, isVisitedBy]) => !here.some(isVisitedBy));
+      const anywhere = allByMethod.get(post.operationId) ?? [];
+      const missed = cellsOf(post).filter(
+        ([, isVisitedBy, isShared]) => !(isShared ? anywhere : here).some(isVisitedBy),
+      );
       return missed.map(([cell]) => `${post.operationId} by ${nameOf(server)}: ${cell}`);
     }),
   );
   return [...codes.map((code) => `error code ${code}`), ...cells];
 }
 
-function cellsOf({ requestBody, responses, "x-invalid-requests": invalid = {} }: Operation): Cell[] {
+function cellsOf({ operationId, requestBody, responses, "x-invalid-requests": invalid = {} }: Operation): Cell[] {
+  const { replies = [] } = contracts.find(({ method }) => method === operationId) ?? {};
+  const shared = new Set(replies.flatMap(({ isShared, status }) => (isShared ? [`${status}`] : [])));
   const requests = examples(requestBody);
   const documented = Object.entries(responses);
   const paired = Object.fromEntries(requests.map(([key, { value }]) => [key, value]));
@@ -41,9 +49,15 @@ function cellsOf({ requestBody, responses, "x-invalid-requests": invalid = {} }:
     ...Object.entries(invalid).map(([key, { value }]) => invalidRequest(key, value)),
     ...parameters.map((path): Cell => [`parameter ${path}`, (visit) => visit.status === 200 && has(visit.body, path)]),
     ...[...fields].map((path): Cell => [`response field ${path}`, (visit) => has(visit.response, path)]),
-    ...documented.map(([status]): Cell => [`status ${status}`, (visit) => visit.status === Number(status)]),
+    ...documented.map(
+      ([status]): Cell => [`status ${status}`, (visit) => visit.status === Number(status), shared.has(status)],
+    ),
     ...documented.flatMap(([status, response]) =>
-      examples(response).flatMap(([key, { value }]) => responseExample(status, key, value, paired[key])),
+      examples(response).flatMap(([key, { value }]) =>
+        responseExample(status, key, value, paired[key]).map(
+          ([name, isVisitedBy]): Cell => [name, isVisitedBy, shared.has(status)],
+        ),
+      ),
     ),
   ];
 }
@@ -64,12 +78,13 @@ function responseExample(status: string, key: string, value: object, request: ob
   ];
 }
 
-function nameOf({ description }: Server): string {
+/** The name of a server: the first sentence of its description. */
+export function nameOf({ description }: Server): string {
   return description.replace(/\..*/s, "");
 }
 
 /** True for a request to the method at this server, with the token in the address or in the body, as it belongs. */
-function isTo({ url }: Server, visit: Visit): boolean {
+export function isTo({ url }: Server, visit: Visit): boolean {
   const path = url.replace("https://{address}", "").replaceAll(/\{\w+\}/g, "[^/]+");
   const tokenInAddress = url.includes("token}");
   return new RegExp(`^${path}/${visit.method}$`).test(new URL(visit.url).pathname) && visit.hasToken !== tokenInAddress;

@@ -45,6 +45,8 @@ export interface Reply {
   status: number;
   key: string;
   value: Record<string, unknown>;
+  /** True for a response that methods have in common. */
+  isShared: boolean;
   /** Null when the value conforms to the schema, else what Ajv says of it. */
   differences(value: unknown): unknown;
 }
@@ -67,12 +69,14 @@ export const contracts: Contract[] = Object.values<{ post: Operation }>(document
 function repliesOf({ operationId, responses }: Operation, status: string): Reply[] {
   const response = responses[status] as Content | { $ref: string };
   const content = dereferenced(response);
+  const isShared = "$ref" in response;
   const where = "$ref" in response ? response.$ref : `#/paths/~1${operationId}/post/responses/${status}`;
   const validate = ajv.compile({ $ref: `document${where}/content/application~1json/schema` });
   return examplesOf(content).map(([key, { value }]) => ({
     status: Number(status),
     key,
     value,
+    isShared,
     differences: (body) => (validate(body) ? null : validate.errors),
   }));
 }
