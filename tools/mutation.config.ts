@@ -3,6 +3,7 @@ import { readTemplate, samples } from "../redocly/complete/code-samples.js";
 import { codeOf, heading } from "../redocly/complete/error-tables.js";
 import { derive } from "../redocly/complete/index.js";
 import type { Document as Bundle } from "../scripts/generate/document.js";
+import { jsonLines } from "../scripts/generate/json-lines.js";
 import { knownErrors } from "../scripts/generate/known-errors.js";
 import { methods } from "../scripts/generate/methods.js";
 import { writeTable } from "../scripts/marked-table.js";
@@ -53,7 +54,7 @@ export const config: Config = {
   derive: (document, templates) => derive(document, (file: string) => templates[file] ?? ""),
   templates: Object.fromEntries(samples.map(({ file }) => [file, readTemplate(file)])),
   files(document) {
-    const json = JSON.stringify(document, null, 2);
+    const json = jsonLines(document);
     const bundle: Bundle = JSON.parse(json);
     return {
       "generated/openapi.json": json,

@@ -35,9 +35,22 @@ export function sampled(
   return found;
 }
 
-/** So many of the mutants in any order, the same for the same seed; all where there are fewer. */
+/**
+ * So many of the mutants, the same for the same seed; all where there are fewer. One of each operator comes first, then one of
+ * each path, so that a large sample leaves out none.
+ */
 export function sample(mutants: Mutant[], size: number, seed: number): Mutant[] {
-  const length = Math.min(size, mutants.length);
-  const subset = fc.shuffledSubarray(mutants, { minLength: length, maxLength: length });
-  return fc.sample(subset, { numRuns: 1, seed }).flat();
+  const all = { minLength: mutants.length, maxLength: mutants.length };
+  const shuffled = fc.sample(fc.shuffledSubarray(mutants, all), { numRuns: 1, seed }).flat();
+  const firsts = [...firstOfEach(shuffled, ({ operator }) => operator), ...firstOfEach(shuffled, pathOf)];
+  return [...new Set([...firsts, ...shuffled])].slice(0, size);
+}
+
+function firstOfEach(mutants: Mutant[], keyOf: (mutant: Mutant) => string): Mutant[] {
+  // Of several with the same key a map keeps the last.
+  return [...new Map(mutants.toReversed().map((mutant) => [keyOf(mutant), mutant])).values()].reverse();
+}
+
+function pathOf({ pointer }: Mutant): string {
+  return /^\/paths\/[^/]+/.exec(pointer)?.[0] ?? "";
 }

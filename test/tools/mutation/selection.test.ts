@@ -31,6 +31,13 @@ describe("sample", () => {
     expect(ids(10_000, 7)).toHaveLength(mutants.length);
   });
 
+  it("takes one of each operator first, then one of each path", () => {
+    const operators = new Set(mutants.map(({ operator }) => operator));
+    expect(new Set(sample(mutants, operators.size, 7).map(({ operator }) => operator))).toEqual(operators);
+    const paths = (of: Mutant[]) => new Set(of.flatMap(({ pointer }) => /^\/paths\/[^/]+/.exec(pointer) ?? []));
+    expect(paths(sample(mutants, operators.size + paths(mutants).size + 1, 7))).toEqual(paths(mutants));
+  });
+
   it("takes the same ones for the same seed, and others for another", () => {
     expect(ids(20, 7)).toEqual(ids(20, 7));
     expect(ids(20, 7)).not.toEqual(ids(20, 8));
