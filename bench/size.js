@@ -20,16 +20,16 @@ export async function size() {
     const stdin = { contents, resolveDir: import.meta.dirname };
     const output = { splitting: true, outdir: "out", write: false, metafile: true, logLevel: "silent" };
     const { outputFiles, metafile } = await build({ stdin, ...options, ...output });
-    const loaded = initial(metafile.outputs);
+    const loaded = initial(metafile.outputs, ({ entryPoint }) => entryPoint === "<stdin>");
     const files = outputFiles.filter(({ path }) => loaded.has(relative(".", path)));
     bytes[name] = files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
   }
   return bytes;
 }
 
-/** The output of the entry, and the outputs that it imports statically, directly or not. */
-function initial(outputs) {
-  const found = new Set(Object.keys(outputs).filter((path) => outputs[path].entryPoint === "<stdin>"));
+/** The outputs of the entries, and those that they import statically, directly or not. */
+export function initial(outputs, isEntry) {
+  const found = new Set(Object.keys(outputs).filter((path) => isEntry(outputs[path])));
   for (const path of found) {
     for (const { path: imported, kind } of outputs[path].imports) if (kind === "import-statement") found.add(imported);
   }

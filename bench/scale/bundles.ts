@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { initial } from "../size.js";
 
 const call = `
   import { createClient, webhook } from "./src/index.ts";
@@ -11,7 +12,7 @@ const validating = `
   import { validate } from "./src/validate.ts";
   export const run = (url) => createClient(webhook(url), { validate }).mail.mailbox.get({ id: 1 });`;
 
-/** Bytes of a browser bundle of one call, without and with `validate`: what its scope loads, not what lies beside it. */
+/** Bytes that a page loads at first for one call, and what it loads for the call with `validate`, its scope's validators. */
 export async function bundles(folder: string) {
   return { call: sum(await loaded(folder, call)), validating: sum(await loaded(folder, validating)) };
 }
@@ -41,11 +42,10 @@ async function loaded(folder: string, contents: string): Promise<Uint8Array[]> {
     write: false,
     absWorkingDir: folder,
   });
-  const others = /generated\/validators\/(?!(index|envelope|mail)\.js)/;
-  const unused = Object.entries(metafile.outputs)
-    .filter(([, { entryPoint }]) => others.test(entryPoint ?? ""))
-    .map(([path]) => path);
-  return outputFiles.filter(({ path }) => !unused.some((each) => path.endsWith(each))).map((file) => file.contents);
+  const isEntry = ({ entryPoint = "" }) =>
+    /^<stdin>$|generated\/validators\/(index|envelope|mail)\.js$/.test(entryPoint);
+  const used = initial(metafile.outputs, isEntry);
+  return outputFiles.filter(({ path }) => used.has(relative(folder, path))).map((file) => file.contents);
 }
 
 function sum(files: Uint8Array[]): { min: number; gzip: number } {

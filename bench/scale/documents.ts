@@ -8,12 +8,17 @@ const models = ["mail.mailbox.get", "mail.mailbox.list"];
 const folders = ["paths", "components/schemas", "components/examples"];
 const methodsInScope = 24;
 
-/** A copy of this project in `folder` whose document has so many methods: two of mail, cloned under other names. */
-export function makeDocument(folder: string, methods: number): void {
+/** A copy of this project in `folder`, with its own document. */
+export function copyProject(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of [...sources, ...settings]) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+}
+
+/** A copy of this project in `folder` whose document has so many methods: two of mail, cloned under other names. */
+export function makeDocument(folder: string, methods: number): void {
+  copyProject(folder);
   const index = join(folder, "openapi/openapi.yaml");
   const clones = Array.from({ length: methods / 2 - 1 }, (_, n) => ({
     scope: `scope${letters(Math.floor((2 * n) / methodsInScope))}`,

@@ -41,6 +41,8 @@ describe.each(named)("%s", (name, operation) => {
     const types = [requestBody, ...Object.values(responses)].map(({ content }) => Object.keys(content));
     expect(new Set(types.flat())).toEqual(new Set(["application/json"]));
   });
+  test("requires a body, were it `{}`, which the portal cannot do without", () =>
+    expect(requestBody.required).toBe(true));
   test("has a request that is closed at every level, unless it says that any key will do", () => {
     const objects = schemasIn(request).filter(({ type, properties }) => type === "object" || properties);
     const open = objects.filter((schema) => !closed(schema));
