@@ -6,8 +6,10 @@ import { documents } from "./build/documents.js";
 import { bundles, fromBundles } from "./build/packages.js";
 
 const typed = ["index", "fetch", "mock", "redis", "undici", "validate"];
-// A file of its own for what only applications need: a page with a webhook then loads what masks secrets on demand.
-const entryPoints = [...typed, "cli", "cli/table", "auth/oauth"].map((name) => `src/${name}.ts`);
+// An entry for esbuild alone, which puts what only applications need into chunks of their own: a page with a webhook then
+// loads what masks secrets on demand.
+const apart = "auth/oauth";
+const entryPoints = [...typed, "cli", "cli/table", apart].map((name) => `src/${name}.ts`);
 
 // Few files load faster than many: what the entries share goes into chunks, and packages stay outside.
 const { outputFiles } = await build({
@@ -25,6 +27,7 @@ const { outputFiles } = await build({
 
 const files = new Map<string, Uint8Array>();
 for (const { path, text } of outputFiles) files.set(relative(".", path), Buffer.from(withoutBareImports(text)));
+files.delete(`dist/src/${apart}.js`);
 for (const [path, contents] of await bundles("dist/src")) files.set(path, contents);
 for (const [path, contents] of documents("dist/generated")) files.set(path, contents);
 for (const [path, contents] of declarations(typed)) files.set(join("dist", path), contents);
