@@ -1,6 +1,5 @@
-import type { pagination } from "../generated/pagination.js";
-
-type Kind = (typeof pagination)[keyof typeof pagination];
+/** How a list is paged: `kind` and `next` of `x-pagination` in the document. */
+type Kind = { readonly kind: "page" | "limit" | "tail" } | { readonly kind: "cursor"; readonly next: string };
 
 /** The parameters of a call. */
 type Request = Record<string, unknown>;
