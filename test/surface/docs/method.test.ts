@@ -75,6 +75,8 @@ describe.each([...firsts])("on the page of API docs, the first method of %s", (_
   it("has a sample in each language, one at a time", async () => {
     if (!opened) return;
     const { page } = opened;
+    // As tall as the tests above have made it, the list of languages can open below its end.
+    await page.setViewportSize(desktop);
     await page.evaluate((hash) => location.assign(hash), place(operation));
     const panel = sectionOf(page, operation).locator(".panel-request-samples");
     for (const { label, source } of operation["x-codeSamples"]) {
