@@ -5,6 +5,7 @@ import { loopback } from "./loopback.js";
 import { overhead } from "./overhead.js";
 import { size } from "./size.js";
 import { startup } from "./startup.js";
+import { markdownTable } from "./table.js";
 
 const results = { node: process.version, cpu: cpus()[0].model, cores: cpus().length };
 for (const [name, run] of Object.entries({ size, startup, heap, overhead, loopback })) {
@@ -29,7 +30,6 @@ const columns = {
   "import ms": (name) => results.startup[name]?.toFixed(1),
 };
 const rows = names.map((name) => [name, ...Object.values(columns).map((column) => column(name) ?? "")]);
-const table = [["", ...Object.keys(columns)], ["---", ...Object.keys(columns).map(() => "--:")], ...rows];
-const text = `${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`;
+const text = `${markdownTable(["", ...Object.keys(columns)], rows)}\n`;
 writeFileSync(new URL("results.md", import.meta.url), text);
 console.log(text);

@@ -5,6 +5,7 @@ import { createClient, webhook } from "bitrix24-openapi";
 import { undiciFetch } from "bitrix24-openapi/undici";
 import { contenders } from "./contenders.js";
 import { median, rounds } from "./rounds.js";
+import { markdownTable } from "./table.js";
 
 const globalFetch = (url, init) => globalThis.fetch(url, init);
 const limit = { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 };
@@ -65,8 +66,7 @@ async function main() {
     garbage(name, origin).toFixed(1),
   ]);
   const head = ["", "CPU ×1", "CPU ×16", "CPU ×64", "heap KB"];
-  const table = [head, ["---", "--:", "--:", "--:", "--:"], ...rows];
-  const text = `${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`;
+  const text = `${markdownTable(head, rows)}\n`;
   writeFileSync(new URL("transport.md", import.meta.url), text);
   console.log(text);
   server.disconnect();

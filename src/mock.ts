@@ -61,7 +61,8 @@ export interface Mock {
   readonly requests: readonly MockRequest[];
   /**
    * Queues the response to the next valid call of a method; an invalid one gets its error and leaves the queue as it is. For a
-   * method that is not documented, and for `"/oauth/token"`, any request is valid. Throws a `RangeError` for a code that the method does not document.
+   * method that is not documented, and for `"/oauth/token"`, any request is valid. Throws a `RangeError` for a code that the
+   * method does not document.
    */
   next<M extends MethodName | (string & {})>(method: M, response: NextResponse<M>): void;
   /** Forgets requests, queued responses, idempotency keys, renewed tokens and what counts towards limits. */

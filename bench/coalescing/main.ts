@@ -3,7 +3,9 @@ import { writeFileSync } from "node:fs";
 import { type FakeMethod, install } from "@sinonjs/fake-timers";
 import { writeTable } from "../../scripts/marked-table.js";
 import { notFound, simulatedPortal } from "../../test/unit/coalesce/simulated-portal.js";
+import { spread } from "../../test/unit/coalesce/spread.js";
 import { type Curve, curveOf } from "../curve.js";
+import { markdownTable } from "../table.js";
 import { type Contender, contenders } from "./contenders.js";
 
 // Loading takes no virtual time.
@@ -65,16 +67,6 @@ async function run(contender: Contender, calls: number, missing: number): Promis
   return { ...result, requests: portal.received.length };
 }
 
-/** Whether one of so many ids is missing, spread by a generator of random numbers of its own. */
-function spread(count: number, share: number): (id: number) => boolean {
-  let state = 7;
-  const chosen = Array.from({ length: count }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31 < share;
-  });
-  return (id) => chosen[id] === true;
-}
-
 function figures({ requests, seconds, lost }: Run): string[] {
   return [`${requests}`, `${seconds.toFixed(1)} s`, `${lost}`];
 }
@@ -84,8 +76,7 @@ function percent(share: number): string {
 }
 
 const head = ["1,000 gets", "missing", "requests", "took", "lost"];
-const table = [head, head.map((_, column) => (column < 1 ? "---" : "--:")), ...rows];
-const text = table.map((row) => `| ${row.join(" | ")} |`).join("\n");
+const text = markdownTable(head, rows);
 writeFileSync(new URL("results.md", import.meta.url), `${text}\n`);
 writeTable("site/ten-thousand-calls.md", "coalescing", text);
 writeFileSync(new URL("curves.json", import.meta.url), `${JSON.stringify(curves)}\n`);

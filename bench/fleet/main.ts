@@ -4,6 +4,7 @@ import { type Portal, startPortal } from "../../test/e2e/fleet/portal.js";
 import { startRedis } from "../../test/e2e/fleet/redis-server.js";
 import { outcomes, startWorkers } from "../../test/e2e/fleet/workers.js";
 import { type Curve, curveOf } from "../curve.js";
+import { markdownTable } from "../table.js";
 
 // A hundred times as fast as a portal of most plans.
 const limit = { burst: 400, perSecond: 200 };
@@ -56,8 +57,7 @@ async function measured(portal: Portal, how: object, callsOf: (worker: number) =
 }
 
 const head = ["limit", "calls", "refused", "failed", "of what the portal allows", "took"];
-const table = [head, head.map((_, column) => (column < 2 ? "---" : "--:")), ...rows];
-const text = table.map((row) => `| ${row.join(" | ")} |`).join("\n");
+const text = markdownTable(head, rows, 2);
 writeFileSync(new URL("results.md", import.meta.url), `${text}\n`);
 writeFileSync(new URL("curves.json", import.meta.url), `${JSON.stringify(curves)}\n`);
 writeTable("site/guide.md", "fleet", text);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { markdownTable } from "../table.js";
 import { bundles, validatorBytes } from "./bundles.js";
 import { copyProject, makeDocument } from "./documents.js";
 import { client, mock, types } from "./programs.js";
@@ -23,12 +24,8 @@ for (const methods of sizes) await measured(`${methods} methods`, (folder) => ma
 await measured("its own methods", copyProject);
 
 const head = ["methods", ...sizes.map(String), "its own"];
-const table = [
-  head,
-  head.map((_, column) => (column === 0 ? "---" : "--:")),
-  ...Object.entries(rows).map(([name, cells]) => [name, ...cells]),
-];
-const text = `${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`;
+const lines = Object.entries(rows).map(([name, cells]) => [name, ...cells]);
+const text = `${markdownTable(head, lines)}\n`;
 console.log(text);
 if (given.length === 0) writeFileSync("bench/scale.md", text);
 

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { NotFoundError } from "../../../src/errors.js";
 import { settled } from "./settled.js";
 import { notFound, simulatedPortal } from "./simulated-portal.js";
+import { spread } from "./spread.js";
 
 // Loading takes no virtual time.
 beforeAll(() => Promise.all([import("../../../src/failure/failures.js"), import("../../../src/layers/coalesce.js")]));
@@ -29,16 +30,6 @@ async function gets(missing: (id: number) => boolean, coalesce = true) {
   return { requests: portal.received.length, seconds: (portal.received.at(-1)?.at ?? 0) / 1000 };
 }
 
-/** Whether one of so many ids is missing, spread by a generator of random numbers of its own. */
-function spread(share: number) {
-  let state = 7;
-  const chosen = ids.map(() => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31 < share;
-  });
-  return (id: number) => chosen[id] === true;
-}
-
 describe("1,000 simultaneous gets", () => {
   it("take 475 s singly, at the limit of the portal", async () => {
     expect(await gets(() => false, false)).toEqual({ requests: 1000, seconds: 475 });
@@ -51,7 +42,7 @@ describe("1,000 simultaneous gets", () => {
   });
 
   it.each([
-    ["spread over them", spread(0.01)],
+    ["spread over them", spread(calls, 0.01)],
     ["first in half of the batches", (id: number) => id % 100 === 0],
     ["last in half of the batches", (id: number) => id % 100 === 49],
     ["side by side", (id: number) => id >= 500 && id < 510],
@@ -63,13 +54,13 @@ describe("1,000 simultaneous gets", () => {
   it.each([0.05, 1 / 8, 0.25, 0.5, 1])(
     "take at most 1.2 times as many requests as singly when a share of %d fails",
     async (share) => {
-      const { requests } = await gets(spread(share));
+      const { requests } = await gets(spread(calls, share));
       expect(requests).toBeLessThanOrEqual(1.2 * calls);
     },
   );
 
   it("pay for batches up to about one failing in eight", async () => {
-    const { requests } = await gets(spread(0.08));
+    const { requests } = await gets(spread(calls, 0.08));
     expect(requests).toBeLessThanOrEqual(0.9 * calls);
   });
 });
