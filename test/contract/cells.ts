@@ -4,6 +4,7 @@ import { document as bundle, examples, type Operation, type Schema, schemaOf } f
 import { contracts } from "./document.js";
 import { grouped } from "./grouped.js";
 import type { Visit } from "./portal.js";
+import { isShared } from "./turns.js";
 
 type Document = typeof bundle;
 type Server = Document["servers"][number];
@@ -15,7 +16,7 @@ export const serverNames = bundle.servers.map(nameOf);
 /**
  * The cells of the document that none of the visits covers, by their names: for each method and each server the
  * examples, parameters, response fields, statuses and error codes; and the known error codes that no method gives.
- * For responses that methods share, any of `all` visits will do.
+ * For errors that methods share, any of `all` visits will do.
  */
 export function unvisited({ paths, servers, components }: Document, visits: Visit[], all = visits): string[] {
   const known = components.schemas.KnownErrorCode?.enum ?? [];
@@ -37,25 +38,30 @@ export function unvisited({ paths, servers, components }: Document, visits: Visi
 
 function cellsOf({ operationId, requestBody, responses, "x-invalid-requests": invalid = {} }: Operation): Cell[] {
   const { replies = [] } = contracts.find(({ method }) => method === operationId) ?? {};
-  const shared = new Set(replies.flatMap(({ isShared, status }) => (isShared ? [`${status}`] : [])));
+  const isSharedAt = (status: string, key?: string) =>
+    replies.some((reply) => isShared(reply) && `${reply.status}` === status && reply.key === (key ?? reply.key));
   const requests = examples(requestBody);
   const documented = Object.entries(responses);
   const paired = Object.fromEntries(requests.map(([key, { value }]) => [key, value]));
   // The servers differ in `auth`, which `isTo` looks at.
   const parameters = pathsIn(schemaOf(requestBody)).filter((path) => path !== "auth");
-  const fields = new Set(documented.flatMap(([, response]) => pathsIn(schemaOf(response))));
+  const fields = new Map(
+    documented.flatMap(([status, response]) => pathsIn(schemaOf(response)).map((path) => [path, isSharedAt(status)])),
+  );
   return [
     ...requests.map(([key, { value }]): Cell => [`request example ${key}`, ({ body }) => isSame(body, value)]),
     ...Object.entries(invalid).map(([key, { value }]) => invalidRequest(key, value)),
     ...parameters.map((path): Cell => [`parameter ${path}`, (visit) => visit.status === 200 && has(visit.body, path)]),
-    ...[...fields].map((path): Cell => [`response field ${path}`, (visit) => has(visit.response, path)]),
+    ...[...fields].map(
+      ([path, isShared]): Cell => [`response field ${path}`, (visit) => has(visit.response, path), isShared],
+    ),
     ...documented.map(
-      ([status]): Cell => [`status ${status}`, (visit) => visit.status === Number(status), shared.has(status)],
+      ([status]): Cell => [`status ${status}`, (visit) => visit.status === Number(status), isSharedAt(status)],
     ),
     ...documented.flatMap(([status, response]) =>
       examples(response).flatMap(([key, { value }]) =>
         responseExample(status, key, value, paired[key]).map(
-          ([name, isVisitedBy]): Cell => [name, isVisitedBy, shared.has(status)],
+          ([name, isVisitedBy]): Cell => [name, isVisitedBy, isSharedAt(status, key)],
         ),
       ),
     ),

@@ -8,14 +8,16 @@ interface Example {
   value: Record<string, unknown>;
 }
 
+type Reference = { $ref: string };
+
 interface Content {
-  content: { "application/json": { schema: object; examples?: Record<string, Example | { $ref: string }> } };
+  content: { "application/json": { schema: object; examples?: Record<string, Example | Reference> } };
 }
 
 interface Operation {
   operationId: string;
   requestBody: Content;
-  responses: Record<string, Content | { $ref: string }>;
+  responses: Record<string, Content | Reference>;
   "x-invalid-requests"?: Record<string, { summary: string; value: Record<string, unknown>; breaks: string }>;
 }
 
@@ -25,7 +27,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(document, "document");
 
-function dereferenced<T extends object>(value: T | { $ref: string }): T {
+function dereferenced<T extends object>(value: T | Reference): T {
   if (!("$ref" in value)) return value;
   return value.$ref
     .slice(2)
@@ -33,11 +35,8 @@ function dereferenced<T extends object>(value: T | { $ref: string }): T {
     .reduce((node, key) => node[key], document);
 }
 
-function examplesOf(content: Content): [string, Example][] {
-  return Object.entries(content.content["application/json"].examples ?? {}).map(([key, example]) => [
-    key,
-    dereferenced(example),
-  ]);
+function examplesOf(content: Content): [string, Example | Reference][] {
+  return Object.entries(content.content["application/json"].examples ?? {});
 }
 
 /** A documented response: an example of it, and a check of any value against its schema. */
@@ -45,8 +44,8 @@ export interface Reply {
   status: number;
   key: string;
   value: Record<string, unknown>;
-  /** True for a response that methods have in common. */
-  isShared: boolean;
+  /** The place of its example in the document: the same for methods that share it. */
+  place: string;
   /** Null when the value conforms to the schema, else what Ajv says of it. */
   differences(value: unknown): unknown;
 }
@@ -61,22 +60,20 @@ export interface Contract {
 
 export const contracts: Contract[] = Object.values<{ post: Operation }>(document.paths).map(({ post }) => ({
   method: post.operationId,
-  requests: examplesOf(post.requestBody).map(([key, { value }]) => [key, value]),
+  requests: examplesOf(post.requestBody).map(([key, example]) => [key, dereferenced(example).value]),
   invalid: Object.entries(post["x-invalid-requests"] ?? {}).map(([key, example]) => ({ key, ...example })),
   replies: Object.keys(post.responses).flatMap((status) => repliesOf(post, status)),
 }));
 
 function repliesOf({ operationId, responses }: Operation, status: string): Reply[] {
-  const response = responses[status] as Content | { $ref: string };
-  const content = dereferenced(response);
-  const isShared = "$ref" in response;
+  const response = responses[status] as Content | Reference;
   const where = "$ref" in response ? response.$ref : `#/paths/~1${operationId}/post/responses/${status}`;
   const validate = ajv.compile({ $ref: `document${where}/content/application~1json/schema` });
-  return examplesOf(content).map(([key, { value }]) => ({
+  return examplesOf(dereferenced(response)).map(([key, example]) => ({
     status: Number(status),
     key,
-    value,
-    isShared,
+    value: dereferenced(example).value,
+    place: `${status} ${"$ref" in example ? example.$ref : `${where} ${key}`}`,
     differences: (body) => (validate(body) ? null : validate.errors),
   }));
 }

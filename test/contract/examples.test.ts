@@ -5,7 +5,8 @@ import { isTo, nameOf, serverNames, unvisited } from "./cells.js";
 import { codeOf, contracts, messageOf, type Reply } from "./document.js";
 import { type Door, doors, type Outcome } from "./doors.js";
 import { grouped } from "./grouped.js";
-import { type Credentials, credentials, type Portal, startPortal } from "./portal.js";
+import { type Portal, startPortal, ways } from "./portal.js";
+import { isShared, isTurnOf } from "./turns.js";
 
 let portal: Portal;
 beforeAll(async () => {
@@ -35,14 +36,9 @@ function classOf({ status, value }: Reply) {
 }
 
 const doorNames = Object.keys(doors) as Door[];
-const ways = doorNames.flatMap((door) => (Object.keys(credentials) as Credentials[]).map((by) => ({ door, by })));
-const cases = contracts.flatMap((contract, index) => ways.map((way) => ({ ...way, way, index, ...contract })));
+const cases = contracts.flatMap((contract) => ways.map((way) => ({ ...way, way, ...contract })));
 
-// The responses that methods share come through each of the ways, but for each method through one of them only, in turn.
-const isTurnOf = (way: object, index: number, { isShared, status }: Reply) =>
-  !isShared || ways[(index + status) % ways.length] === way;
-
-describe.each(cases)("$method through $door by $by", ({ way, index, method, requests, replies, invalid }) => {
+describe.each(cases)("$method through $door by $by", ({ way, method, requests, replies, invalid }) => {
   const [, valid] = requests[0] as [string, Record<string, unknown>];
 
   it.each(requests)("brings the example response to the example request %s", async (key, params) => {
@@ -51,7 +47,7 @@ describe.each(cases)("$method through $door by $by", ({ way, index, method, requ
   });
 
   const failures = grouped(
-    replies.filter((reply) => codeOf(reply.value) && isTurnOf(way, index, reply)),
+    replies.filter((reply) => codeOf(reply.value) && isTurnOf(way, reply)),
     ({ status }) => status,
   );
 
@@ -132,8 +128,8 @@ describe.each(doorNames)("the calls of these tests through %s", (door) => {
     expect(unvisited(document, visits(), portal.visits)).toEqual([]);
   });
 
-  it.each(serverNames)("bring every code of the responses that methods share, at the server %s", (name) => {
-    const shared = contracts.flatMap(({ replies }) => replies.filter(({ isShared }) => isShared));
+  it.each(serverNames)("bring every code of the errors that methods share, at the server %s", (name) => {
+    const shared = contracts.flatMap(({ replies }) => replies.filter(isShared));
     const codes = new Set(shared.map(({ value }) => codeOf(value)));
     const server = document.servers.find((each) => nameOf(each) === name)!;
     const seen = new Set(visits().flatMap((visit) => (isTo(server, visit) ? [visit.code] : [])));

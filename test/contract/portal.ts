@@ -20,9 +20,15 @@ export interface Visit {
 /** The credentials by which a portal is called. */
 export type Credentials = keyof typeof credentials;
 
+/** One way to call a portal. */
+export interface Way {
+  door: Door;
+  by: Credentials;
+}
+
 /** The mock, called through the doors of this package, with all requests that were made. */
 export interface Portal {
-  call(way: { door: Door; by: Credentials }, method: string, params: object, prefer?: string): Promise<Outcome>;
+  call(way: Way, method: string, params: object, prefer?: string): Promise<Outcome>;
   /** The response to the last request, before any door read it. */
   last(): Response;
   visits: Visit[];
@@ -34,6 +40,11 @@ export const credentials = {
   webhook: (mock: Mock): Auth => webhook(mock.webhook),
   application: ({ address }: Mock, accessToken = "any-token"): Auth => oauth({ address, accessToken }),
 };
+
+/** All ways: each door with each kind of credentials. */
+export const ways: Way[] = (Object.keys(doors) as Door[]).flatMap((door) =>
+  (Object.keys(credentials) as Credentials[]).map((by) => ({ door, by })),
+);
 
 /** Starts the mock. */
 export async function startPortal(): Promise<Portal> {
@@ -53,7 +64,10 @@ export async function startPortal(): Promise<Portal> {
       const fetch: ClientOptions["fetch"] = async (url, init) => {
         const headers = new Headers(init.headers);
         if (prefer) headers.set("Prefer", prefer);
-        last = await globalThis.fetch(url, { ...init, headers });
+        const response = await globalThis.fetch(url, { ...init, headers });
+        const text = await response.text();
+        // One that both the door and the test can read, without a stream that is split.
+        last = new Response(text, response);
         const body = JSON.parse(await new Response(init.body ?? null).text());
         const hasToken = "auth" in body || headers.has("Authorization");
         made.push({
@@ -64,7 +78,7 @@ export async function startPortal(): Promise<Portal> {
           hasToken,
           prefer,
           status: last.status,
-          response: await last.clone().json(),
+          response: JSON.parse(text),
         });
         return last;
       };
