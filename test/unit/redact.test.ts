@@ -159,7 +159,7 @@ describe("redactor", () => {
       encodeURIComponent(encodeURIComponent(secret)),
       encodeURIComponent(percentEncoded(escaped(secret))),
     ]) {
-      for (let at = 65_536 - written.length; at <= 65_536; at += 7) {
+      for (let at = 65_536 - written.length; at <= 65_536; at += Math.ceil(written.length / 5)) {
         const text = `${"é".repeat(at)}${written}${"x".repeat(70_000)}`;
         expect(redact(text) === `${"é".repeat(at)}***${"x".repeat(70_000)}`).toBe(true);
       }
