@@ -1,15 +1,13 @@
 import { type Methods, methods } from "../generated/methods.js";
 import type { Auth } from "./auth/auth.js";
 import type { CallOptions, Layer, Send } from "./call.js";
-import { type Facade, facade } from "./facade.js";
+import { type Facade, facade, sends } from "./facade.js";
 import { seal } from "./layers/seal.js";
 import { type ClientOptions, isSafeCall, portalSend } from "./stack.js";
 import { interruptible } from "./timers.js";
 
 /** The documented REST methods of one portal as functions: `b24.mail.mailbox.get({ id: 1 })`. */
 export type Client = Facade<Methods>;
-
-const sends = new WeakMap<object, Send>();
 
 /** Options of `createClient`. */
 export interface CreateClientOptions extends ClientOptions {
@@ -24,10 +22,7 @@ export interface CreateClientOptions extends ClientOptions {
 
 /** A typed client of a portal: `createClient(webhook("https://…"))`. Throws a `TypeError` for an invalid option. */
 export function createClient(auth: Auth, options: CreateClientOptions = {}): Client {
-  const send = portalSend(auth, options, ...(options.coalesce ? [coalesced, seal] : []));
-  const client = facade<Methods>(methods, send);
-  sends.set(client, send);
-  return client;
+  return facade<Methods>(methods, portalSend(auth, options, ...(options.coalesce ? [coalesced, seal] : [])));
 }
 
 // Loaded with the first call, for few programs use it. Where it cannot be loaded, calls go singly.

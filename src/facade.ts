@@ -38,30 +38,39 @@ export function facade<Tree extends object>(names: string, send: Send): Facade<T
   return branch(names, "", send) as Facade<Tree>;
 }
 
+/** What the methods of a tree, and of each level in it, send by. */
+export const sends = new WeakMap<object, Send>();
+
+// Clients share the getters of a level, so that what a client holds does not grow with the names.
+const levels: Record<string, PropertyDescriptorMap> = {};
+
 function branch(names: string, prefix: string, send: Send): object {
-  const level = {};
-  for (const { name, below } of namesIn(names)) {
-    const make = () => (below === undefined ? callable(prefix + name, send) : branch(below, `${prefix}${name}.`, send));
-    defineLazily(level, name, make);
-  }
+  levels[prefix + names] ??= gettersOf(names, prefix);
+  const level = Object.defineProperties({}, levels[prefix + names]!);
+  sends.set(level, send);
   return level;
 }
 
-function defineLazily(target: object, name: string, make: () => object): void {
-  const get = () => {
-    const value = make();
-    Object.defineProperty(target, name, { value, enumerable: true, writable: true });
-    return value;
-  };
-  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
+function gettersOf(names: string, prefix: string): PropertyDescriptorMap {
+  const getters: PropertyDescriptorMap = {};
+  for (const { name, below } of namesIn(names)) {
+    const path = prefix + name;
+    getters[name] = {
+      get() {
+        const send = sends.get(this)!;
+        const value = below === undefined ? callable(path, send) : branch(below, `${path}.`, send);
+        Object.defineProperty(this, name, { value, writable: true });
+        return value;
+      },
+      enumerable: true,
+      configurable: true,
+    };
+  }
+  return getters;
 }
 
 function callable(method: string, send: Send) {
   const withResponse = (params: object = {}, options?: CallOptions) => send({ ...options, method, params });
-  const call = (params?: object, options?: CallOptions) => withResponse(params, options).then(resultOf);
+  const call = (params?: object, options?: CallOptions) => withResponse(params, options).then(({ result }) => result);
   return Object.assign(call, { withResponse, restName: method });
-}
-
-function resultOf({ result }: Envelope): unknown {
-  return result;
 }

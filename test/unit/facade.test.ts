@@ -45,6 +45,16 @@ describe("facade", () => {
     expect(calls).toEqual([{ method, params }]);
   });
 
+  it("sends by its own `send`, at every level, whatever others have the same names", async () => {
+    const senders = ["first", "second"];
+    const [first, second] = senders.map((result) =>
+      facade<object>("some(place(deep),other)", async () => ({ ...envelope, result })),
+    ) as [object, object];
+    for (const name of ["some.place.deep", "some.other"]) {
+      expect([await untyped(second, name)({}), await untyped(first, name)({})]).toEqual(["second", "first"]);
+    }
+  });
+
   it("resolves to the whole envelope when asked for the response", async () => {
     const { calls, place } = faked();
     expect(await place.withResponse({ id: 1 })).toBe(envelope);
