@@ -1,7 +1,7 @@
 import { type Methods, methods } from "../generated/methods.js";
 import type { Auth } from "./auth/auth.js";
 import type { CallOptions, Layer, Send } from "./call.js";
-import { type Facade, facade, sends } from "./facade.js";
+import { type Facade, facade, type Level, via } from "./facade.js";
 import { seal } from "./layers/seal.js";
 import { type ClientOptions, isSafeCall, portalSend } from "./stack.js";
 import { interruptible } from "./timers.js";
@@ -56,7 +56,7 @@ export async function call<R = unknown>(
   params: object = {},
   options: NamedCallOptions = {},
 ): Promise<R> {
-  const send = sends.get(client);
+  const send = (client as Partial<Level> | undefined)?.[via];
   if (!send) throw new TypeError("The first argument of call must be a client from createClient");
   const { result } = await send({ ...options, method, params });
   // Only the caller knows what an undocumented method returns.

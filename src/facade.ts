@@ -32,23 +32,26 @@ type Selecting<M extends MethodName, S extends Selection> = Omit<Params<M>, "sel
 type Arguments<M extends MethodName, P> =
   Record<never, never> extends Params<M> ? [params?: P, options?: CallOptions] : [params: P, options?: CallOptions];
 
-/** The callable tree of `box(item(get,add!),list)`. A level is built when it is first read, and a method is a plain function. */
-export function facade<Tree extends object>(names: string, send: Send): Facade<Tree> {
-  // The string and the type are generated from the same names.
-  return branch(names, "", send) as Facade<Tree>;
-}
+/** Where each level of a tree has what its methods send by; it is not copied with the names. */
+export const via = Symbol();
 
-/** What the methods of a tree, and of each level in it, send by. */
-export const sends = new WeakMap<object, Send>();
+/** A level of a tree, as its getters see it; through a proxy as well. */
+export interface Level {
+  readonly [via]: Send;
+}
 
 // Clients share the getters of a level, so that what a client holds does not grow with the names.
 const levels: Record<string, PropertyDescriptorMap> = {};
 
-function branch(names: string, prefix: string, send: Send): object {
-  levels[prefix + names] ??= gettersOf(names, prefix);
-  const level = Object.defineProperties({}, levels[prefix + names]!);
-  sends.set(level, send);
-  return level;
+/**
+ * The callable tree of `box(item(get,add!),list)`, below a prefix such as `shop.`. A level is built when it is first read,
+ * and a method is a plain function.
+ */
+export function facade<Tree extends object>(names: string, send: Send, prefix = ""): Facade<Tree> {
+  const key = prefix + names;
+  levels[key] ??= gettersOf(names, prefix);
+  // The string and the type are generated from the same names.
+  return Object.defineProperties({}, { ...levels[key], [via]: { value: send } }) as Facade<Tree>;
 }
 
 function gettersOf(names: string, prefix: string): PropertyDescriptorMap {
@@ -56,9 +59,8 @@ function gettersOf(names: string, prefix: string): PropertyDescriptorMap {
   for (const { name, below } of namesIn(names)) {
     const path = prefix + name;
     getters[name] = {
-      get() {
-        const send = sends.get(this)!;
-        const value = below === undefined ? callable(path, send) : branch(below, `${path}.`, send);
+      get(this: Level) {
+        const value = below ? facade(below, this[via], `${path}.`) : callable(path, this[via]);
         Object.defineProperty(this, name, { value, writable: true });
         return value;
       },

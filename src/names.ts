@@ -14,7 +14,7 @@ export function namesIn(text: string): Name[] {
   const names: Name[] = [];
   for (let start = 0; start < text.length; start++) {
     const end = endOf(text, start);
-    const [, name = "", below] = /^(\w+)(?:\((.*)\))?/.exec(text.slice(start, end)) ?? [];
+    const [, name = "", below] = /(\w+)(?:\((.*)\))?/.exec(text.slice(start, end)) ?? [];
     names.push({ name, below, mark: text[end - 1] });
     start = end;
   }
@@ -54,7 +54,7 @@ function markIn(method: string): string | undefined {
   let level: string | undefined = methods;
   let last: Name | undefined;
   for (const part of method.split(".")) {
-    last = level === undefined ? undefined : namesIn(level).find(({ name }) => name === part);
+    last = level ? namesIn(level).find(({ name }) => name === part) : undefined;
     level = last?.below;
   }
   return last?.below ? undefined : last?.mark;

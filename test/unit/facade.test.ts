@@ -55,6 +55,20 @@ describe("facade", () => {
     }
   });
 
+  it("sends through a proxy of the tree as well, such as frameworks make of what they observe", async () => {
+    const observed: ProxyHandler<object> = {
+      get(target, key, receiver) {
+        const value = Reflect.get(target, key, receiver);
+        return typeof value === "object" ? new Proxy(value, observed) : value;
+      },
+    };
+    const made = new Proxy(
+      facade<object>("some(place(deep))", async () => envelope),
+      observed,
+    );
+    expect(await untyped(made, "some.place.deep")({})).toBe(envelope.result);
+  });
+
   it("resolves to the whole envelope when asked for the response", async () => {
     const { calls, place } = faked();
     expect(await place.withResponse({ id: 1 })).toBe(envelope);
