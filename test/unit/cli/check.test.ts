@@ -153,15 +153,9 @@ describe("check", () => {
     expect(out).toBe("");
   });
 
-  it.each<[string, (json: string) => Buffer]>([
-    ["UTF-16 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`, "utf16le")],
-    ["UTF-16 without one", (json) => Buffer.from(json, "utf16le")],
-    ["big-endian UTF-16 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`, "utf16le").swap16()],
-    ["big-endian UTF-16 without one", (json) => Buffer.from(json, "utf16le").swap16()],
-    ["UTF-8 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`)],
-  ])("reads a file in %s, as Windows PowerShell saves it", async (_what, encode) => {
-    const path = file("portal.json", "");
-    writeFileSync(path, encode(JSON.stringify(wholeDocumentOfPortal())));
+  it("reads a file in UTF-16, as Windows PowerShell saves it", async () => {
+    const path = join(folder, "portal.json");
+    writeFileSync(path, `\ufeff${JSON.stringify(wholeDocumentOfPortal())}`, "utf16le");
     const { out, code } = await run(["--portal-document", path]);
     expect(code).toBe(0);
     expect(out).toContain("The portal's document keeps the contract");
