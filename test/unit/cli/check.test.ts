@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { check } from "../../../src/cli/check.js";
 import { UsageError } from "../../../src/cli/command.js";
+import { startMock } from "../../../src/mock.js";
 import { wholeDocumentOfPortal } from "../../e2e/check/portal-document.js";
 import { entry, har, mailbox } from "../../e2e/check/recorded.js";
 import { projectWithRedocly, reporting } from "../check/project.js";
@@ -46,12 +47,26 @@ function responding(body: unknown, status = 200): string[] {
 }
 
 describe("check", () => {
-  it("checks the mock with --mock, past any proxy, and reports its progress", async () => {
-    const proxies = { HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "http://127.0.0.1:1" };
-    const { out, code, progress } = await run(["--mock"], { ...env, ...proxies });
+  it("checks the portal of BITRIX24_WEBHOOK, exits with 0, and reports its progress", async () => {
+    const mock = await startMock();
+    const { out, code, progress } = await run([], { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` });
+    await mock.close();
     expect(code).toBe(0);
-    expect(out).toMatch(/\d+ kept, \d+ skipped\. The portal keeps the contract/);
+    expect(out).toMatch(/^mail\.mailbox\.get +unknown-mailbox +kept$/m);
+    expect(out).toMatch(/\n\n\d+ kept, \d+ skipped\. The portal keeps the contract, version \d+\.\d+\.\d+\.$/);
     expect(progress[0]).toMatch(/^1\/\d+ any method unknown-method$/);
+    expect(progress).toHaveLength(Number(progress[0]?.split(/[/ ]/)[1]));
+  });
+
+  it("checks the mock with --mock, past any proxy", async () => {
+    const proxies = { HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "http://127.0.0.1:1" };
+    const terminal = fakeTerminal({ ...env, ...proxies });
+    // The third check begins when two have had a response. The test of the README runs all of them.
+    terminal.progress = (line) => {
+      if (line.startsWith("3/")) throw new Error("enough");
+    };
+    await check(["--mock"], terminal);
+    expect(terminal.written.err).toEqual(["enough"]);
   });
 
   it("checks the portal of --webhook rather than that of the environment", async () => {
