@@ -4,81 +4,60 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Mock, startMock } from "../../../src/mock.js";
 import { projectWithRedocly } from "../../unit/check/project.js";
 import { methodNames } from "../../unit/untyped.js";
 import { wholeDocumentOfPortal } from "../check/portal-document.js";
 import { entry, har, mailbox } from "../check/recorded.js";
+import { enveloped, flat, json, startPortal } from "../faults/portal.js";
 import { canary, freePort, run, started } from "./command.js";
-import { startConnectProxy } from "./connect-proxy.js";
 
-const nothing = { BITRIX24_WEBHOOK: undefined };
-
-let mock: Mock;
 let folder: string;
-let hook: { BITRIX24_WEBHOOK: string };
 const file = (name: string, value: unknown) => {
   const path = join(folder, name);
   writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value));
   return path;
 };
 const written = (place: string) => readdirSync(place, { recursive: true }).map((path) => basename(String(path)));
-beforeAll(async () => {
-  mock = await startMock();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "check-"));
-  hook = { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` };
 });
-afterAll(async () => {
-  await mock.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the check of a portal that passes two checks, and then says that it is gone. */
+async function checkedUntilGone(...terminals: "stderr"[]) {
+  const unknown = json(enveloped("BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION"), 404);
+  const gone = json(flat("PORTAL_DELETED"), 403);
+  const portal = await startPortal(unknown, json(flat("invalid_token"), 401), gone);
+  const output = await run(["check"], { BITRIX24_WEBHOOK: `${portal.origin}/rest/1/${canary}/` }, { terminals });
+  await portal.close();
+  return output;
+}
 
 describe("bitrix24-openapi check", () => {
-  it("describes its flags, its outcomes and its exit codes for --help", async () => {
-    const { code, stdout, stderr } = await run(["check", "--help"], nothing);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const part of [
-      "--webhook",
-      "--portal-document",
-      "--har",
-      "--format",
-      "broken",
-      "known",
-      "Exit codes: 0 kept",
-    ]) {
-      expect(stdout).toContain(part);
-    }
-  });
-
-  it("checks the portal of BITRIX24_WEBHOOK, exits with 0, and reports its progress line by line", async () => {
-    const { code, stdout, stderr } = await run(["check"], hook);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^mail\.mailbox\.get +unknown-mailbox +kept$/m);
-    expect(stdout).toMatch(/\n\n\d+ kept, \d+ skipped\. The portal keeps the contract, version \d+\.\d+\.\d+\.\n$/);
-    expect(stderr).toMatch(/^1\/\d+ any method unknown-method\n2\/\d+ any method bad-token\n/);
+  it("checks the portal of BITRIX24_WEBHOOK, and reports its progress line by line", async () => {
+    const { code, stdout, stderr } = await checkedUntilGone();
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^any method +bad-token +kept$/m);
+    expect(stderr).toMatch(/^1\/\d+ any method unknown-method\n2\/\d+ any method bad-token\n3\/\d+ \S+ response\n$/);
     expect(stdout + stderr).not.toContain("\u001b");
   });
 
   it("rewrites one line of progress on a terminal, and wipes it before the report", async () => {
-    const { stderr } = await run(["check"], hook, ["--import", "data:text/javascript,process.stderr.isTTY=true"]);
-    const [before, first, second, ...others] = stderr.split("\r\u001b[K");
+    const { stderr } = await checkedUntilGone("stderr");
+    const [before, first, second, third, ...others] = stderr.split("\r\u001b[K");
     expect(before).toBe("");
     expect(first).toMatch(/^1\/\d+ any method unknown-method$/);
     expect(second).toMatch(/^2\/\d+ any method bad-token$/);
-    expect(others.at(-1)).toBe("");
-    expect(stderr).not.toContain("\n");
+    expect(third).toMatch(/^3\/\d+ \S+ response$/);
+    expect(others).toEqual([""]);
   });
 
   it.each([
     ["on a terminal", {}, true],
     ["but not when the user wants none", { NO_COLOR: "1" }, false],
   ])("colours its report %s", async (_when, env, coloured) => {
-    const terminal = ["--import", "data:text/javascript,process.stdout.isTTY=true"];
-    const { stdout } = await run(
-      ["check", "--portal-document", file("p.json", wholeDocumentOfPortal())],
-      env,
-      terminal,
-    );
+    const document = file("portal.json", wholeDocumentOfPortal());
+    const { stdout } = await run(["check", "--portal-document", document], env, { terminals: ["stdout"] });
     expect(stdout.includes("\u001b[32mkept\u001b[0m")).toBe(coloured);
   });
 
@@ -112,20 +91,6 @@ describe("bitrix24-openapi check", () => {
     expect(requests).toEqual([documentation, documentation, "GET /portal.json"]);
   });
 
-  it("reaches a portal, and its document, through the proxy of the environment", async () => {
-    const proxy = await startConnectProxy(`user:${canary}`);
-    const env = { ...hook, HTTP_PROXY: proxy.url.replace("//", `//user:${canary}@`) };
-    const direct = await run(["check"], { ...env, NO_PROXY: "127.0.0.1" });
-    expect([direct.code, proxy.targets]).toEqual([0, []]);
-    const portal = await run(["check"], env);
-    expect(portal.code).toBe(0);
-    const before = proxy.targets.length;
-    expect(before).toBeGreaterThan(0);
-    await run(["check", "--portal-document", "webhook"], env);
-    expect(proxy.targets.length).toBeGreaterThan(before);
-    await proxy.close();
-  });
-
   it("validates recorded traffic, with coverage, and shows neither values nor secrets", async () => {
     const broken = { result: { item: { ...mailbox, name: 7, email: canary } } };
     const calls = [entry("mail.mailbox.get", { id: 1, auth: canary }, broken, 200, { token: canary })];
@@ -151,32 +116,11 @@ describe("bitrix24-openapi check", () => {
     expect(written(temporary)).toEqual([]);
   });
 
-  it.each<[string, () => string[], string]>([
-    ["nothing to check is given", () => [], "Nothing to check is given. Set BITRIX24_WEBHOOK, or add --mock,"],
-    ["two things are", () => ["--mock", "--har", "x"], "Check one thing at a time"],
-    [
-      "the format is unknown",
-      () => ["--mock", "--format", "xml"],
-      '--format takes pretty, json, junit, github; not "xml".',
-    ],
-    ["a flag is unknown", () => ["--colour"], "There is no flag --colour."],
-    ["the webhook cannot be one", () => ["--webhook", `http://a.example/rest/1/${canary}/`], "must begin with https:"],
-    ["a file is missing", () => ["--har", "no-such.har"], "no-such.har cannot be read: there is no such file."],
-    ["a file is not JSON", () => ["--har", file("text", "text")], "is not JSON."],
-    ["a file is no HAR file", () => ["--har", file("empty.json", {})], "is not a HAR file: it has no log.entries."],
-    [
-      "a HAR file has no call",
-      () => ["--har", file("other.har", har([]))],
-      "contains no call below /rest/api/, among 0 requests.",
-    ],
-    [
-      "a file is no OpenAPI document",
-      () => ["--portal-document", file("empty.json", {})],
-      "is not an OpenAPI document.",
-    ],
-    ["an address is not safe", () => ["--portal-document", `http://a.example/${canary}`], "must begin with https:"],
+  it.each([
+    ["nothing to check is given", [], "Nothing to check is given. Set BITRIX24_WEBHOOK, or add --mock,"],
+    ["the webhook cannot be one", ["--webhook", `http://a.example/rest/1/${canary}/`], "must begin with https:"],
   ])("exits with 2 when %s, and says so", async (_when, args, message) => {
-    const { code, stdout, stderr } = await run(["check", ...args()], nothing);
+    const { code, stdout, stderr } = await run(["check", ...args], { BITRIX24_WEBHOOK: undefined });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).toContain("See: bitrix24-openapi check --help");

@@ -4,13 +4,17 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { expect, onTestFinished } from "vitest";
+import { run as runCommand } from "../../../src/cli/run.js";
+import { consoleOf } from "../../../src/cli/terminal.js";
+import { fakeProcess } from "../../unit/cli/process.js";
 
 const { bin, version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export { version };
 
-/** Part of every secret that a command is given; `run` and `Started.end` fail when any output contains it. */
+/** Part of every secret that a command is given; a test fails when any output contains it. */
 export const canary = "CANARY-7f3a";
 
 type Environment = Record<string, string | undefined>;
@@ -27,9 +31,36 @@ const secrets: Environment = {
   BITRIX24_ACCESS_TOKEN: canary,
 };
 
-function start(args: string[], env: Environment, node: string[] = [], cwd = "."): ChildProcessWithoutNullStreams {
-  const command = resolve(bin["bitrix24-openapi"]);
-  return spawn(process.execPath, [...node, command, ...args], { cwd, env: { ...secrets, ...env } });
+function withoutCanary(output: Output): Output {
+  expect(output.stdout + output.stderr).not.toContain(canary);
+  return output;
+}
+
+/** What a command has on its stdin, and which of its streams are a terminal. */
+interface Streams {
+  input?: string;
+  terminals?: ("stdout" | "stderr")[];
+}
+
+/** Runs a command to its end, with streams of its own and an environment with nothing but secrets and what is given. */
+export async function run(
+  args: string[],
+  env: Environment = {},
+  { input = "", terminals = [] }: Streams = {},
+): Promise<Output> {
+  const process = fakeProcess({}, { ...secrets, ...env });
+  for (const stream of terminals) Object.assign(process[stream], { isTTY: true });
+  process.stdin.end(input);
+  const printed = Promise.all([text(process.stdout), text(process.stderr)]);
+  const code = await runCommand(args, consoleOf(process as never));
+  process.stdout.end();
+  process.stderr.end();
+  const [stdout, stderr] = await printed;
+  return withoutCanary({ code, stdout, stderr });
+}
+
+function start(args: string[], env: Environment, cwd = "."): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [resolve(bin["bitrix24-openapi"]), ...args], { cwd, env: { ...secrets, ...env } });
 }
 
 async function ended(child: ChildProcessWithoutNullStreams, output: Output): Promise<Output> {
@@ -39,14 +70,13 @@ async function ended(child: ChildProcessWithoutNullStreams, output: Output): Pro
   child.stdout.setEncoding("utf8").on("data", collect("stdout"));
   child.stderr.setEncoding("utf8").on("data", collect("stderr"));
   [output.code] = await once(child, "close");
-  expect(output.stdout + output.stderr).not.toContain(canary);
-  return output;
+  return withoutCanary(output);
 }
 
-/** Runs the built command to its end, in an environment with nothing but secrets and what is given. */
-export function run(args: string[], env: Environment = {}, node: string[] = [], input = ""): Promise<Output> {
-  const child = start(args, env, node);
-  child.stdin.on("error", () => {}).end(input);
+/** The same by the built command, in a process: for what belongs to the process, since a start takes a second. */
+export function runBuilt(args: string[], env: Environment = {}): Promise<Output> {
+  const child = start(args, env);
+  child.stdin.end();
   return ended(child, { stdout: "", stderr: "", code: null });
 }
 
@@ -57,9 +87,9 @@ export interface Started {
   end(signal: NodeJS.Signals): Promise<Output>;
 }
 
-/** Starts the built command, in an environment with nothing but secrets and what is given, and in a folder. */
+/** Starts the built command in a process, to be ended by a signal, and in a folder. */
 export function started(args: string[], env: Environment = {}, cwd?: string): Started {
-  const child = start(args, env, [], cwd);
+  const child = start(args, env, cwd);
   // A test that fails midway leaves no process behind.
   onTestFinished(() => void child.kill("SIGKILL"));
   const output: Output = { stdout: "", stderr: "", code: null };

@@ -51,19 +51,4 @@ describe("bitrix24-openapi mock", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is taken\\. .*\\n$`));
   });
-
-  it("exits 2 for what is not a port", async () => {
-    const { code, stderr } = await run(["mock", "--port", "http"]);
-    expect(code).toBe(2);
-    expect(stderr).toBe(
-      '--port "http" cannot be used. A port is an integer from 0 to 65535.\nSee: bitrix24-openapi mock --help\n',
-    );
-  });
-
-  it("prints its flags for --help", async () => {
-    const { code, stdout, stderr } = await run(["mock", "--help"]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("--port");
-    expect(stdout).toContain("--host");
-  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { readBundle } from "../../../src/document/bundle.js";
 import { readOperations } from "../../../src/document/operations.js";
 import { type Mock, startMock } from "../../../src/mock.js";
@@ -89,7 +89,12 @@ describe("bitrix24-openapi mcp", () => {
   });
 
   it("repeats a write that may have run with the same key, so that it runs once, and a later one with a new key", async () => {
-    const { call } = await assistant(["--scope", "mail", "--allow-writes", "mail.message.send"], portal());
+    // A portal that has not honoured a key yet; the process remembers of each whether it has.
+    const mock = await startMock();
+    onTestFinished(() => mock.close());
+    const { call } = await assistant(["--scope", "mail", "--allow-writes", "mail.message.send"], {
+      BITRIX24_WEBHOOK: mock.webhook,
+    });
     mock.next("mail.message.send", { cut: true });
     const lost = await call("mail_message_send", message);
     expect(lost.isError).toBe(true);
@@ -159,10 +164,5 @@ describe("bitrix24-openapi mcp", () => {
   it("refuses an unknown tool as the protocol wants it", async () => {
     const { client } = await assistant(["--scope", "mail"], portal());
     await expect(client.callTool({ name: "call_method", arguments: {} })).rejects.toThrow("There is no such tool.");
-  });
-
-  it("ends when the assistant closes it, and leaves nothing behind", async () => {
-    const { ended } = await assistant(["--mock"]);
-    expect(await ended()).toBe("The responses come from the mock, not from a portal.\n");
   });
 });

@@ -1,9 +1,14 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answer, json, type Portal, startPortal } from "../faults/portal.js";
 import { type Assistant, assistant, canary, textOf } from "./assistant.js";
 
 let portal: Portal | undefined;
-afterEach(() => portal?.close());
+// No wait before a retry.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await portal?.close();
+});
 
 /** The ways to give a portal: the token is the canary in each of them. */
 const ways: [string, (origin: string) => Record<string, string>][] = [

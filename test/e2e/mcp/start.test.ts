@@ -26,16 +26,11 @@ describe("bitrix24-openapi mcp", () => {
   it.each([[[]], [["--scope", "mail,humanresources,note"]]])(
     "starts within a second of CPU, with %j",
     async (flags) => {
-      // The lesser of two, since another process may have the caches of the machine.
-      expect(Math.min(await cpu(...flags), await cpu(...flags))).toBeLessThan(1);
+      const first = await cpu(...flags);
+      // Another process may have had the caches of the machine.
+      expect(first < 1 ? first : await cpu(...flags)).toBeLessThan(1);
     },
   );
-
-  it("prints its flags for --help", async () => {
-    const { code, stdout, stderr } = await run(["mcp", "--help"]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const flag of ["--scope", "--allow-writes", "--mock"]) expect(stdout).toContain(flag);
-  });
 
   it.each([
     [["--scope", "mial"], /^--scope takes .*mail.* Did you mean mail\?\n/],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { check } from "../../../src/cli/check.js";
 import { UsageError } from "../../../src/cli/command.js";
+import { startMock } from "../../../src/mock.js";
 import { wholeDocumentOfPortal } from "../../e2e/check/portal-document.js";
 import { entry, har, mailbox } from "../../e2e/check/recorded.js";
 import { projectWithRedocly, reporting } from "../check/project.js";
@@ -46,11 +47,26 @@ function responding(body: unknown, status = 200): string[] {
 }
 
 describe("check", () => {
-  it("checks the mock with --mock, and reports its progress", async () => {
-    const { out, code, progress } = await run(["--mock"], env);
+  it("checks the portal of BITRIX24_WEBHOOK, exits with 0, and reports its progress", async () => {
+    const mock = await startMock();
+    const { out, code, progress } = await run([], { BITRIX24_WEBHOOK: `${mock.url}/rest/1/${canary}/` });
+    await mock.close();
     expect(code).toBe(0);
-    expect(out).toMatch(/\d+ kept, \d+ skipped\. The portal keeps the contract/);
+    expect(out).toMatch(/^mail\.mailbox\.get +unknown-mailbox +kept$/m);
+    expect(out).toMatch(/\n\n\d+ kept, \d+ skipped\. The portal keeps the contract, version \d+\.\d+\.\d+\.$/);
     expect(progress[0]).toMatch(/^1\/\d+ any method unknown-method$/);
+    expect(progress).toHaveLength(Number(progress[0]?.split(/[/ ]/)[1]));
+  });
+
+  it("checks the mock with --mock, past any proxy", async () => {
+    const proxies = { HTTPS_PROXY: "http://127.0.0.1:1", HTTP_PROXY: "http://127.0.0.1:1" };
+    const terminal = fakeTerminal({ ...env, ...proxies });
+    // The third check begins when two have had a response. The test of the README runs all of them.
+    terminal.progress = (line) => {
+      if (line.startsWith("3/")) throw new Error("enough");
+    };
+    await check(["--mock"], terminal);
+    expect(terminal.written.err).toEqual(["enough"]);
   });
 
   it("checks the portal of --webhook rather than that of the environment", async () => {
@@ -152,15 +168,9 @@ describe("check", () => {
     expect(out).toBe("");
   });
 
-  it.each<[string, (json: string) => Buffer]>([
-    ["UTF-16 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`, "utf16le")],
-    ["UTF-16 without one", (json) => Buffer.from(json, "utf16le")],
-    ["big-endian UTF-16 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`, "utf16le").swap16()],
-    ["big-endian UTF-16 without one", (json) => Buffer.from(json, "utf16le").swap16()],
-    ["UTF-8 with a byte order mark", (json) => Buffer.from(`\ufeff${json}`)],
-  ])("reads a file in %s, as Windows PowerShell saves it", async (_what, encode) => {
-    const path = file("portal.json", "");
-    writeFileSync(path, encode(JSON.stringify(wholeDocumentOfPortal())));
+  it("reads a file in UTF-16, as Windows PowerShell saves it", async () => {
+    const path = join(folder, "portal.json");
+    writeFileSync(path, `\ufeff${JSON.stringify(wholeDocumentOfPortal())}`, "utf16le");
     const { out, code } = await run(["--portal-document", path]);
     expect(code).toBe(0);
     expect(out).toContain("The portal's document keeps the contract");
@@ -172,7 +182,6 @@ describe("check", () => {
       const { error } = await run(args, proxied);
       expect(error).toHaveProperty("message", expect.stringMatching(/^HTTPS_PROXY is not the URL of a proxy/));
     }
-    expect((await run(["--mock"], { HTTPS_PROXY: "http://127.0.0.1:1" })).code).toBe(0);
   });
 
   it.each([canary, canary.toUpperCase(), canary.toLowerCase()])(
@@ -232,12 +241,13 @@ describe("check", () => {
     expect(terminal.code).toBe(3);
   });
 
-  it("describes its flags for --help", async () => {
+  it("describes its flags, its outcomes and its exit codes for --help", async () => {
     const { out, code } = await run(["--help"]);
     expect(code).toBe(0);
     for (const flag of ["webhook URL", "mock", "portal-document FILE|URL", "har FILE", "format FORMAT"]) {
       expect(out).toContain(`--${flag}`);
     }
+    for (const part of ["broken", "known", "Exit codes: 0 kept"]) expect(out).toContain(part);
   });
 
   it("names no object of one scope in --help, for it checks all of them", async () =>

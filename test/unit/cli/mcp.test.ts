@@ -20,10 +20,12 @@ async function responses({ streams }: FakeTerminal, ended: Promise<void>): Promi
 }
 
 describe("mcp", () => {
-  it("prints its help", async () => {
+  it("prints its flags for --help", async () => {
     const terminal = fakeTerminal();
     await mcp(["--help"], terminal);
-    expect(terminal.written.out.join()).toMatch(/^bitrix24-openapi mcp \[--scope/);
+    const help = terminal.written.out.join();
+    expect(help).toMatch(/^bitrix24-openapi mcp \[--scope/);
+    for (const flag of ["--allow-writes", "--mock"]) expect(help).toContain(flag);
   });
 
   it("serves until its input ends, with the mock", async () => {

@@ -1,22 +1,12 @@
-import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { consoleOf } from "../../../src/cli/terminal.js";
+import { fakeProcess } from "./process.js";
 
-/** A process with streams of the given kind; `stdout.read()` is what was written. */
-function fakeProcess(terminal: { isTTY?: boolean; columns?: number } = {}, env: NodeJS.ProcessEnv = {}) {
-  const stream = () => Object.assign(new PassThrough({ encoding: "utf8" }), terminal);
-  return Object.assign(new EventEmitter(), {
-    stdin: Object.assign(new PassThrough(), terminal),
-    stdout: stream(),
-    stderr: stream(),
-    env,
-  });
-}
-
+/** A console, and its process, whose `stdout.read()` is what was written. */
 const started = (...args: Parameters<typeof fakeProcess>) => {
   const process = fakeProcess(...args);
-  // As much of a process as the console touches.
+  for (const stream of [process.stdout, process.stderr]) stream.setEncoding("utf8");
   return { process, console: consoleOf(process as never) };
 };
 
