@@ -50,7 +50,8 @@ async function measure(folder: string, what: string): Promise<void> {
   put("the same with `validate`, gzip KB", validating.gzip / 1024);
   put("the same with `validate`, min KB", validating.min / 1024, 0);
   put("validators of results, min bytes a method", await validatorBytes(folder, methods.length), 0);
-  console.error(`${what}: client and mock …`);
+  console.error(`${what}: client and mock, as they are built …`);
+  timed("npm run build --silent", folder);
   const { ms, kilobytes } = client(folder);
   put("first `createClient`, wall ms", ms);
   put("heap of a client, KB", kilobytes);

@@ -1,9 +1,9 @@
 import { program, timed } from "./run.js";
 
-/** Milliseconds of the first `createClient` in a process, and kilobytes that a client holds. */
+/** Milliseconds of the first `createClient` in a process, of the built package, and kilobytes that a client holds. */
 export function client(folder: string): { ms: number; kilobytes: number } {
   const script = `
-    import { createClient, webhook } from "./src/index.ts";
+    import { createClient, webhook } from "./dist/src/index.js";
     const auth = webhook("http://127.0.0.1/rest/1/any-token/");
     const started = performance.now();
     createClient(auth);
@@ -19,7 +19,7 @@ export function client(folder: string): { ms: number; kilobytes: number } {
 /** CPU seconds to start a mock of the document, beyond those of an empty program, and CPU ms of each request. */
 export function mock(folder: string): { start: number; request: number } {
   const script = `
-    import { startMock } from "./src/mock.ts";
+    import { startMock } from "./dist/src/mock.js";
     import { readFileSync } from "node:fs";
     const begun = process.cpuUsage();
     const mock = await startMock();
