@@ -18,6 +18,7 @@ const help = `Changes one fact of an OpenAPI document at a time, and reports whe
 --only WHICH            those of an operator, of an id, or below a place (a JSON pointer); drop-required, /components
 --suite FILE            with this suite alone; may be repeated
 --list                  list the mutants and run none
+--report                hand over the report to the project, of some mutants as well
 --config FILE           the project's module that exports \`config\` (default: mutation.config.ts)
 
 Without --sample, --only and --suite, every mutant against every suite, and the report goes to the project.
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
       only: { type: "string" },
       suite: { type: "string", multiple: true },
       list: { type: "boolean" },
+      report: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -49,10 +51,11 @@ async function main(): Promise<void> {
   const mutants = values.sample === undefined ? some : sampled(config, some, values.sample, values.seed);
   if (values.list) return console.log(mutants.map(({ id }) => id).join("\n"));
   const stages = values.suite ? [values.suite] : config.stages;
-  await report({ ...config, stages }, mutants, all, !values.suite && mutants.length === all.length);
+  const isWhole = !values.suite && mutants.length === all.length;
+  await report({ ...config, stages }, mutants, all, isWhole || values.report);
 }
 
-async function report(config: Config, mutants: Mutant[], all: Mutant[], isWhole: boolean): Promise<void> {
+async function report(config: Config, mutants: Mutant[], all: Mutant[], isKept = false): Promise<void> {
   console.log(`${mutants.length} of ${all.length} mutants against ${config.stages.flat().join(", ")}`);
   const verdicts = await run(config, mutants, progress(mutants.length, mutants.length < all.length));
   const accepted = parse(readFileSync(config.accepted, "utf8")) ?? {};
@@ -61,7 +64,7 @@ async function report(config: Config, mutants: Mutant[], all: Mutant[], isWhole:
     console.log(`\nsurvived: ${mutant.id}\n${reason ?? "no reason given"}\n${difference(config, mutant)}`);
   for (const complaint of judgement.complaints) console.log(`\n${complaint}`);
   console.log(`\n${columns(verdicts)}\n\n${sum(judgement)}`);
-  if (isWhole) config.onReport?.(markdown(verdicts, judgement));
+  if (isKept) config.onReport?.(markdown(verdicts, judgement, all.length));
   // Vitest has set it to 1, as it does when a test fails; here that is the aim.
   process.exitCode = judgement.passed ? 0 : 1;
 }

@@ -25,11 +25,12 @@ export function columns(verdicts: Verdict[]): string {
     .join("\n");
 }
 
-/** The same in Markdown, with the sum. */
-export function markdown(verdicts: Verdict[], judgement: Judgement): string {
+/** The same in Markdown, with the sum, and how many there are when some were not tried. */
+export function markdown(verdicts: Verdict[], judgement: Judgement, all: number): string {
   const total = ["**all**", judgement.total, judgement.killed, judgement.survivors.length];
   const table = [header, ["---", "--:", "--:", "--:"], ...rows(verdicts), total];
-  return `${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n\n${sum(judgement)}.`;
+  const sample = judgement.total < all ? ` A sample, of ${all.toLocaleString("en")} mutants.` : "";
+  return `${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n\n${sum(judgement)}.${sample}`;
 }
 
 /** One line for all. */

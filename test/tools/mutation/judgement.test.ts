@@ -66,9 +66,12 @@ describe("the report", () => {
 describe("markdown", () => {
   it("is a table with a row for each operator and one for all, and the score below", () => {
     const verdicts = withSurvivors(0);
-    expect(markdown(verdicts, judged(0))).toBe(
+    expect(markdown(verdicts, judged(0), 100)).toBe(
       `| operator | mutants | killed | survived |\n| --- | --: | --: | --: |\n` +
         `| flip | 100 | 100 | 0 |\n| **all** | 100 | 100 | 0 |\n\n100 mutants, 100 killed, 0 survived (100.0 %).`,
     );
   });
+
+  it("says of a sample how many mutants there are", () =>
+    expect(markdown(withSurvivors(0), judged(0), 33_900)).toMatch(/\(100\.0 %\)\. A sample, of 33,900 mutants\.$/));
 });
