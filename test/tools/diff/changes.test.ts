@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { stringify } from "yaml";
 import { type Change, changes } from "../../../scripts/diff/changes.js";
 import { bundle, type Operation } from "../../spec/bundle.js";
 
@@ -19,8 +18,8 @@ function changed(change: (planted: Bundle) => void): Change[] {
   const planted = structuredClone(bundle);
   change(planted);
   const files = [bundle, planted].map((document, n) => {
-    const file = join(folder, `${n}.yaml`);
-    writeFileSync(file, stringify(document));
+    const file = join(folder, `${n}.json`);
+    writeFileSync(file, JSON.stringify(document));
     return file;
   });
   return changes(...(files as [string, string]));
