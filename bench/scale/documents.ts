@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 // What generating and measuring needs of this project.
 const sources = ["src", "scripts", "openapi", "redocly", "site", "package.json", "redocly.yaml"];
 const settings = ["tsconfig.json", "tsconfig.build.json"];
+// A page of the docs draws them.
+const curves = ["bench/coalescing/curves.json", "bench/fleet/curves.json"];
 const models = ["mail.mailbox.get", "mail.mailbox.list"];
 const folders = ["paths", "components/schemas", "components/examples"];
 const methodsInScope = 24;
@@ -12,7 +14,7 @@ const methodsInScope = 24;
 export function copyProject(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of [...sources, ...settings]) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of [...sources, ...settings, ...curves]) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { markdownTable } from "../table.js";
 import { bundles, validatorBytes } from "./bundles.js";
 import { copyProject, makeDocument } from "./documents.js";
+import { page } from "./page.js";
 import { client, mock, types } from "./programs.js";
 import { timed } from "./run.js";
 
@@ -58,6 +59,8 @@ async function measure(folder: string, what: string): Promise<void> {
   const { start, request } = mock(folder);
   put("mock start and first request, CPU s", start);
   put("mock, CPU ms a request", request);
+  console.error(`${what}: page of API docs …`);
+  put("page of API docs, ms from its load event to its search", await page(folder), 0);
   console.error(`${what}: types …`);
   const distinct = methods.filter((name) => name.includes(".")).slice(0, 20);
   put(
