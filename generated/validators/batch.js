@@ -5,12 +5,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "array" }, "must be array");
     errors++;
   }
   validate21.errors = vErrors;
@@ -26,5 +21,12 @@ export {
 
 function append(errors, more) {
   for (const error of more) errors.push(error);
+  return errors;
+}
+
+function add(errors, instancePath, schemaPath, keyword, params, message) {
+  const error = { instancePath, schemaPath, keyword, params, message };
+  if (errors === null) return [error];
+  errors.push(error);
   return errors;
 }

@@ -8,45 +8,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.start !== void 0) {
       if (!(typeof data.start == "number")) {
-        const err0 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/start", "#/properties/start/type", "type", { type: "number" }, "must be number");
         errors++;
       }
     }
     if (data.finish !== void 0) {
       if (!(typeof data.finish == "number")) {
-        const err1 = { instancePath: instancePath + "/finish", schemaPath: "#/properties/finish/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/finish", "#/properties/finish/type", "type", { type: "number" }, "must be number");
         errors++;
       }
     }
     if (data.duration !== void 0) {
       if (!(typeof data.duration == "number")) {
-        const err2 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/duration", "#/properties/duration/type", "type", { type: "number" }, "must be number");
         errors++;
       }
     }
     if (data.processing !== void 0) {
       if (!(typeof data.processing == "number")) {
-        const err3 = { instancePath: instancePath + "/processing", schemaPath: "#/properties/processing/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/processing", "#/properties/processing/type", "type", { type: "number" }, "must be number");
         errors++;
       }
     }
@@ -54,21 +34,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.date_start;
       if (typeof data4 === "string") {
         if (!formats0.test(data4)) {
-          const err4 = { instancePath: instancePath + "/date_start", schemaPath: "#/properties/date_start/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, instancePath + "/date_start", "#/properties/date_start/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/date_start", schemaPath: "#/properties/date_start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/date_start", "#/properties/date_start/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
@@ -76,53 +46,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.date_finish;
       if (typeof data5 === "string") {
         if (!formats0.test(data5)) {
-          const err6 = { instancePath: instancePath + "/date_finish", schemaPath: "#/properties/date_finish/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = add(vErrors, instancePath + "/date_finish", "#/properties/date_finish/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/date_finish", schemaPath: "#/properties/date_finish/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/date_finish", "#/properties/date_finish/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.operating_reset_at !== void 0) {
       if (!(typeof data.operating_reset_at == "number")) {
-        const err8 = { instancePath: instancePath + "/operating_reset_at", schemaPath: "#/properties/operating_reset_at/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/operating_reset_at", "#/properties/operating_reset_at/type", "type", { type: "number" }, "must be number");
         errors++;
       }
     }
     if (data.operating !== void 0) {
       if (!(typeof data.operating == "number")) {
-        const err9 = { instancePath: instancePath + "/operating", schemaPath: "#/properties/operating/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/operating", "#/properties/operating/type", "type", { type: "number" }, "must be number");
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate22.errors = vErrors;
@@ -133,12 +78,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "result" }, "must have required property 'result'");
       errors++;
     }
     if (data.time !== void 0) {
@@ -148,12 +88,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate21.errors = vErrors;
@@ -169,5 +104,12 @@ export {
 
 function append(errors, more) {
   for (const error of more) errors.push(error);
+  return errors;
+}
+
+function add(errors, instancePath, schemaPath, keyword, params, message) {
+  const error = { instancePath, schemaPath, keyword, params, message };
+  if (errors === null) return [error];
+  errors.push(error);
   return errors;
 }

@@ -1,26 +1,16 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 // <stdin>
 var validate_0 = validate21;
-var schema10 = { "type": "string", "description": "An error code that this document lists, each with an example of its own.", "enum": ["ACCESS_DENIED", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION", "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION", "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION", "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION", "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION", "ERROR_BATCH_LENGTH_EXCEEDED", "ERROR_BATCH_METHOD_NOT_ALLOWED", "ERROR_MANIFEST_IS_NOT_AVAILABLE", "ERROR_METHOD_NOT_FOUND", "ERROR_UNEXPECTED_ANSWER", "INTERNAL_SERVER_ERROR", "INVALID_CREDENTIALS", "INVALID_REQUEST", "NOTE_COLLECTION_UNDER_IMPORT", "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES", "NOTE_EMPTY_UPDATE", "NOTE_FILE_TOO_LARGE", "NOTE_FILE_TYPE_NOT_ALLOWED", "NOTE_INVALID_PARENT", "NOTE_MARKDOWN_TOO_LARGE", "NOTE_SEARCH_QUERY_TOO_LONG", "NOTE_SEARCH_QUERY_TOO_SHORT", "NO_AUTH_FOUND", "OPERATION_TIME_LIMIT", "OVERLOAD_LIMIT", "PAYMENT_REQUIRED", "PORTAL_DELETED", "QUERY_LIMIT_EXCEEDED", "access_denied", "expired_token", "insufficient_scope", "invalid_date_range", "invalid_order", "invalid_pagination", "invalid_select_field", "invalid_token", "user_access_error"] };
+var schema10 = { "type": "string", "enum": ["ACCESS_DENIED", "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION", "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION", "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION", "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION", "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION", "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION", "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION", "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION", "ERROR_BATCH_LENGTH_EXCEEDED", "ERROR_BATCH_METHOD_NOT_ALLOWED", "ERROR_MANIFEST_IS_NOT_AVAILABLE", "ERROR_METHOD_NOT_FOUND", "ERROR_UNEXPECTED_ANSWER", "INTERNAL_SERVER_ERROR", "INVALID_CREDENTIALS", "INVALID_REQUEST", "NOTE_COLLECTION_UNDER_IMPORT", "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES", "NOTE_EMPTY_UPDATE", "NOTE_FILE_TOO_LARGE", "NOTE_FILE_TYPE_NOT_ALLOWED", "NOTE_INVALID_PARENT", "NOTE_MARKDOWN_TOO_LARGE", "NOTE_SEARCH_QUERY_TOO_LONG", "NOTE_SEARCH_QUERY_TOO_SHORT", "NO_AUTH_FOUND", "OPERATION_TIME_LIMIT", "OVERLOAD_LIMIT", "PAYMENT_REQUIRED", "PORTAL_DELETED", "QUERY_LIMIT_EXCEEDED", "access_denied", "expired_token", "insufficient_scope", "invalid_date_range", "invalid_order", "invalid_pagination", "invalid_select_field", "invalid_token", "user_access_error"] };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "string" }, "must be string");
     errors++;
   }
   if (!(data === "ACCESS_DENIED" || data === "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INTERNAL_INTERNALEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_RATELIMITEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION" || data === "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION" || data === "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION" || data === "ERROR_BATCH_LENGTH_EXCEEDED" || data === "ERROR_BATCH_METHOD_NOT_ALLOWED" || data === "ERROR_MANIFEST_IS_NOT_AVAILABLE" || data === "ERROR_METHOD_NOT_FOUND" || data === "ERROR_UNEXPECTED_ANSWER" || data === "INTERNAL_SERVER_ERROR" || data === "INVALID_CREDENTIALS" || data === "INVALID_REQUEST" || data === "NOTE_COLLECTION_UNDER_IMPORT" || data === "NOTE_DOCUMENT_HAS_UNSAVED_CHANGES" || data === "NOTE_EMPTY_UPDATE" || data === "NOTE_FILE_TOO_LARGE" || data === "NOTE_FILE_TYPE_NOT_ALLOWED" || data === "NOTE_INVALID_PARENT" || data === "NOTE_MARKDOWN_TOO_LARGE" || data === "NOTE_SEARCH_QUERY_TOO_LONG" || data === "NOTE_SEARCH_QUERY_TOO_SHORT" || data === "NO_AUTH_FOUND" || data === "OPERATION_TIME_LIMIT" || data === "OVERLOAD_LIMIT" || data === "PAYMENT_REQUIRED" || data === "PORTAL_DELETED" || data === "QUERY_LIMIT_EXCEEDED" || data === "access_denied" || data === "expired_token" || data === "insufficient_scope" || data === "invalid_date_range" || data === "invalid_order" || data === "invalid_pagination" || data === "invalid_select_field" || data === "invalid_token" || data === "user_access_error")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema10.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/enum", "enum", { allowedValues: schema10.enum }, "must be equal to one of the allowed values");
     errors++;
   }
   validate25.errors = vErrors;
@@ -41,24 +31,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (!valid0) {
     const _errs2 = errors;
     if (typeof data !== "string") {
-      const err0 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/anyOf/1/type", "type", { type: "string" }, "must be string");
       errors++;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/anyOf", "anyOf", {}, "must match a schema in anyOf");
     errors++;
   } else {
     errors = _errs0;
@@ -79,33 +59,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field !== void 0) {
       if (typeof data.field !== "string") {
-        const err0 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/field", "#/properties/field/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.message !== void 0) {
       if (typeof data.message !== "string") {
-        const err1 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate28.errors = vErrors;
@@ -116,33 +81,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "error" }, "must have required property 'error'");
       errors++;
     }
     if (data.error !== void 0) {
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.code === void 0) {
-          const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, instancePath + "/error", "#/properties/error/required", "required", { missingProperty: "code" }, "must have required property 'code'");
           errors++;
         }
         if (data0.message === void 0) {
-          const err2 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, instancePath + "/error", "#/properties/error/required", "required", { missingProperty: "message" }, "must have required property 'message'");
           errors++;
         }
         if (data0.code !== void 0) {
@@ -153,12 +103,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           if (typeof data0.message !== "string") {
-            const err3 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = add(vErrors, instancePath + "/error/message", "#/properties/error/properties/message/type", "type", { type: "string" }, "must be string");
             errors++;
           }
         }
@@ -173,32 +118,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err4 = { instancePath: instancePath + "/error/validation", schemaPath: "#/properties/error/properties/validation/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = add(vErrors, instancePath + "/error/validation", "#/properties/error/properties/validation/type", "type", { type: "array" }, "must be array");
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/error", "#/properties/error/type", "type", { type: "object" }, "must be object");
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate23.errors = vErrors;
@@ -209,12 +139,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "error" }, "must have required property 'error'");
       errors++;
     }
     if (data.error !== void 0) {
@@ -225,22 +150,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.error_description !== void 0) {
       if (typeof data.error_description !== "string") {
-        const err1 = { instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/error_description", "#/properties/error_description/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate31.errors = vErrors;
@@ -278,12 +193,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = add(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf");
     errors++;
   } else {
     errors = _errs0;
@@ -461,5 +371,12 @@ export {
 
 function append(errors, more) {
   for (const error of more) errors.push(error);
+  return errors;
+}
+
+function add(errors, instancePath, schemaPath, keyword, params, message) {
+  const error = { instancePath, schemaPath, keyword, params, message };
+  if (errors === null) return [error];
+  errors.push(error);
   return errors;
 }

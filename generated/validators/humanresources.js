@@ -6,175 +6,100 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.total === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "total" }, "must have required property 'total'");
       errors++;
     }
     if (data.total !== void 0) {
       let data0 = data.total;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err1 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/total", "#/properties/total/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate21.errors = vErrors;
   return errors === 0;
 }
 var validate_1 = validate22;
-var schema8 = { "type": "object", "description": "Description of a field. A response has the keys that `select` names. What the keys from `description` on hold when they\nare neither null, false nor empty is hardly documented.\n", "properties": { "name": { "type": "string", "description": "Name of the field." }, "type": { "type": "string", "description": "Type in PHP's words: `int`, `string`, `bool`, `array`, `float`, `object`; an open set." }, "title": { "type": "string", "description": "Title of the field; often the same as its name." }, "description": { "type": ["string", "null"], "description": "Description of the field.", "examples": [null] }, "validationRules": { "type": "array", "description": "Rules for a value; their form is not documented.", "items": {}, "examples": [[]] }, "requiredGroups": { "type": ["array", "null"], "description": "Groups of fields of which one is required; their form is not documented.", "items": {}, "examples": [null] }, "filterable": { "type": "boolean", "description": "True when lists can be filtered by the field, where a list takes a filter at all.", "examples": [false] }, "sortable": { "type": "boolean", "description": "True when lists can be sorted by the field, where a list takes an order at all.", "examples": [false] }, "editable": { "type": "boolean", "description": "True when the field can be changed.", "examples": [false] }, "multiple": { "type": "boolean", "description": "True when the field holds several values.", "examples": [false] }, "elementType": { "type": ["string", "null"], "description": "Type of the elements of a list.", "examples": [null] } } };
+var schema8 = { "type": "object", "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "title": { "type": "string" }, "description": { "type": ["string", "null"] }, "validationRules": { "type": "array", "items": {} }, "requiredGroups": { "type": ["array", "null"], "items": {} }, "filterable": { "type": "boolean" }, "sortable": { "type": "boolean" }, "editable": { "type": "boolean" }, "multiple": { "type": "boolean" }, "elementType": { "type": ["string", "null"] } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.description !== void 0) {
       let data3 = data.description;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema8.properties.description.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema8.properties.description.type }, "must be string,null");
         errors++;
       }
     }
     if (data.validationRules !== void 0) {
       if (!Array.isArray(data.validationRules)) {
-        const err4 = { instancePath: instancePath + "/validationRules", schemaPath: "#/properties/validationRules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/validationRules", "#/properties/validationRules/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.requiredGroups !== void 0) {
       let data5 = data.requiredGroups;
       if (!Array.isArray(data5) && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/requiredGroups", schemaPath: "#/properties/requiredGroups/type", keyword: "type", params: { type: schema8.properties.requiredGroups.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/requiredGroups", "#/properties/requiredGroups/type", "type", { type: schema8.properties.requiredGroups.type }, "must be array,null");
         errors++;
       }
     }
     if (data.filterable !== void 0) {
       if (typeof data.filterable !== "boolean") {
-        const err6 = { instancePath: instancePath + "/filterable", schemaPath: "#/properties/filterable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/filterable", "#/properties/filterable/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.sortable !== void 0) {
       if (typeof data.sortable !== "boolean") {
-        const err7 = { instancePath: instancePath + "/sortable", schemaPath: "#/properties/sortable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/sortable", "#/properties/sortable/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.editable !== void 0) {
       if (typeof data.editable !== "boolean") {
-        const err8 = { instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/editable", "#/properties/editable/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.multiple !== void 0) {
       if (typeof data.multiple !== "boolean") {
-        const err9 = { instancePath: instancePath + "/multiple", schemaPath: "#/properties/multiple/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/multiple", "#/properties/multiple/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.elementType !== void 0) {
       let data10 = data.elementType;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err10 = { instancePath: instancePath + "/elementType", schemaPath: "#/properties/elementType/type", keyword: "type", params: { type: schema8.properties.elementType.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/elementType", "#/properties/elementType/type", "type", { type: schema8.properties.elementType.type }, "must be string,null");
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate23.errors = vErrors;
@@ -185,12 +110,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -200,12 +120,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate22.errors = vErrors;
@@ -217,12 +132,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -236,22 +146,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate25.errors = vErrors;
@@ -265,33 +165,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate28.errors = vErrors;
@@ -302,21 +187,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.employees === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "employees" }, message: "must have required property 'employees'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "employees" }, "must have required property 'employees'");
       errors++;
     }
     if (data.total === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "total" }, "must have required property 'total'");
       errors++;
     }
     if (data.employees !== void 0) {
@@ -329,34 +204,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.userId !== void 0) {
               let data2 = data1.userId;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                const err2 = { instancePath: instancePath + "/employees/" + i0 + "/userId", schemaPath: "#/properties/employees/items/properties/userId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
+                vErrors = add(vErrors, instancePath + "/employees/" + i0 + "/userId", "#/properties/employees/items/properties/userId/type", "type", { type: "integer" }, "must be integer");
                 errors++;
               }
             }
             if (data1.name !== void 0) {
               if (typeof data1.name !== "string") {
-                const err3 = { instancePath: instancePath + "/employees/" + i0 + "/name", schemaPath: "#/properties/employees/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
+                vErrors = add(vErrors, instancePath + "/employees/" + i0 + "/name", "#/properties/employees/items/properties/name/type", "type", { type: "string" }, "must be string");
                 errors++;
               }
             }
             if (data1.workPosition !== void 0) {
               if (typeof data1.workPosition !== "string") {
-                const err4 = { instancePath: instancePath + "/employees/" + i0 + "/workPosition", schemaPath: "#/properties/employees/items/properties/workPosition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
+                vErrors = add(vErrors, instancePath + "/employees/" + i0 + "/workPosition", "#/properties/employees/items/properties/workPosition/type", "type", { type: "string" }, "must be string");
                 errors++;
               }
             }
@@ -371,54 +231,29 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err5 = { instancePath: instancePath + "/employees/" + i0 + "/departments", schemaPath: "#/properties/employees/items/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = add(vErrors, instancePath + "/employees/" + i0 + "/departments", "#/properties/employees/items/properties/departments/type", "type", { type: "array" }, "must be array");
                 errors++;
               }
             }
           } else {
-            const err6 = { instancePath: instancePath + "/employees/" + i0, schemaPath: "#/properties/employees/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, instancePath + "/employees/" + i0, "#/properties/employees/items/type", "type", { type: "object" }, "must be object");
             errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/employees", schemaPath: "#/properties/employees/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/employees", "#/properties/employees/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.total !== void 0) {
       let data7 = data.total;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err8 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/total", "#/properties/total/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate27.errors = vErrors;
@@ -432,56 +267,31 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.userId !== void 0) {
       let data0 = data.userId;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/userId", "#/properties/userId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.workPosition !== void 0) {
       if (typeof data.workPosition !== "string") {
-        const err2 = { instancePath: instancePath + "/workPosition", schemaPath: "#/properties/workPosition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/workPosition", "#/properties/workPosition/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.avatar !== void 0) {
       if (typeof data.avatar !== "string") {
-        const err3 = { instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/avatar", "#/properties/avatar/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.url !== void 0) {
       if (typeof data.url !== "string") {
-        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
@@ -496,12 +306,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/departments", schemaPath: "#/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/departments", "#/properties/departments/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -516,22 +321,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate31.errors = vErrors;
@@ -542,12 +337,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -561,22 +351,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate30.errors = vErrors;
@@ -588,32 +368,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "userId" }, "must have required property 'userId'");
       errors++;
     }
     if (data.departments === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "departments" }, message: "must have required property 'departments'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "departments" }, "must have required property 'departments'");
       errors++;
     }
     if (data.userId !== void 0) {
       let data0 = data.userId;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err2 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/userId", "#/properties/userId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
@@ -627,83 +392,48 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.nodeId !== void 0) {
               let data3 = data2.nodeId;
               if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-                const err3 = { instancePath: instancePath + "/departments/" + i0 + "/nodeId", schemaPath: "#/properties/departments/items/properties/nodeId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
+                vErrors = add(vErrors, instancePath + "/departments/" + i0 + "/nodeId", "#/properties/departments/items/properties/nodeId/type", "type", { type: "integer" }, "must be integer");
                 errors++;
               }
             }
             if (data2.name !== void 0) {
               if (typeof data2.name !== "string") {
-                const err4 = { instancePath: instancePath + "/departments/" + i0 + "/name", schemaPath: "#/properties/departments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
+                vErrors = add(vErrors, instancePath + "/departments/" + i0 + "/name", "#/properties/departments/items/properties/name/type", "type", { type: "string" }, "must be string");
                 errors++;
               }
             }
             if (data2.role !== void 0) {
               if (typeof data2.role !== "string") {
-                const err5 = { instancePath: instancePath + "/departments/" + i0 + "/role", schemaPath: "#/properties/departments/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = add(vErrors, instancePath + "/departments/" + i0 + "/role", "#/properties/departments/items/properties/role/type", "type", { type: "string" }, "must be string");
                 errors++;
               }
             }
             if (data2.subordinatesCount !== void 0) {
               let data6 = data2.subordinatesCount;
               if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                const err6 = { instancePath: instancePath + "/departments/" + i0 + "/subordinatesCount", schemaPath: "#/properties/departments/items/properties/subordinatesCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
+                vErrors = add(vErrors, instancePath + "/departments/" + i0 + "/subordinatesCount", "#/properties/departments/items/properties/subordinatesCount/type", "type", { type: "integer" }, "must be integer");
                 errors++;
               }
             }
           } else {
-            const err7 = { instancePath: instancePath + "/departments/" + i0, schemaPath: "#/properties/departments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
+            vErrors = add(vErrors, instancePath + "/departments/" + i0, "#/properties/departments/items/type", "type", { type: "object" }, "must be object");
             errors++;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/departments", schemaPath: "#/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/departments", "#/properties/departments/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate35.errors = vErrors;
   return errors === 0;
 }
 var validate_6 = validate36;
-var schema17 = { "type": "object", "description": "A node of the company structure: a department or a team. Both kinds stand in one tree.\n", "properties": { "id": { "type": "integer", "description": "Identifier of the node. Other methods take it as `id`, `nodeId` or `parentId`." }, "name": { "type": "string", "description": "Name of the department or team." }, "type": { "type": "string", "description": "Kind of the node: `DEPARTMENT` or `TEAM`." }, "structureId": { "type": "integer", "description": "Identifier of the company structure that the node belongs to." }, "parentId": { "type": ["integer", "null"], "description": "Identifier of the node above; null for the one at the top." }, "description": { "type": ["string", "null"], "description": "Description of the node. Whether it is null or empty without one is not documented." }, "accessCode": { "type": "string", "description": "Access code of the node, such as `DR44`." }, "userCount": { "type": "integer", "description": "Number of users in the node. Whether those of nodes below count is not documented." }, "colorName": { "type": ["string", "null"], "description": "Colour of a team, as `humanresources.node.add` takes it. Null for the departments of the documentation's examples." }, "xmlId": { "type": ["string", "null"], "description": "External identifier of the node. No method of this scope sets it." }, "createdAt": { "type": ["string", "null"], "format": "date-time", "description": "When the node was created: ISO 8601 with an offset, such as `2026-05-20T10:15:00+02:00`." }, "updatedAt": { "type": ["string", "null"], "format": "date-time", "description": "When the node was changed last, in the same format." } } };
+var schema17 = { "type": "object", "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "type": { "type": "string" }, "structureId": { "type": "integer" }, "parentId": { "type": ["integer", "null"] }, "description": { "type": ["string", "null"] }, "accessCode": { "type": "string" }, "userCount": { "type": "integer" }, "colorName": { "type": ["string", "null"] }, "xmlId": { "type": ["string", "null"] }, "createdAt": { "type": ["string", "null"], "format": "date-time" }, "updatedAt": { "type": ["string", "null"], "format": "date-time" } } };
 var formats0 = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -712,139 +442,79 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.structureId !== void 0) {
       let data3 = data.structureId;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err3 = { instancePath: instancePath + "/structureId", schemaPath: "#/properties/structureId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/structureId", "#/properties/structureId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.parentId !== void 0) {
       let data4 = data.parentId;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/parentId", schemaPath: "#/properties/parentId/type", keyword: "type", params: { type: schema17.properties.parentId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/parentId", "#/properties/parentId/type", "type", { type: schema17.properties.parentId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.description !== void 0) {
       let data5 = data.description;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema17.properties.description.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema17.properties.description.type }, "must be string,null");
         errors++;
       }
     }
     if (data.accessCode !== void 0) {
       if (typeof data.accessCode !== "string") {
-        const err6 = { instancePath: instancePath + "/accessCode", schemaPath: "#/properties/accessCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/accessCode", "#/properties/accessCode/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.userCount !== void 0) {
       let data7 = data.userCount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err7 = { instancePath: instancePath + "/userCount", schemaPath: "#/properties/userCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/userCount", "#/properties/userCount/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.colorName !== void 0) {
       let data8 = data.colorName;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err8 = { instancePath: instancePath + "/colorName", schemaPath: "#/properties/colorName/type", keyword: "type", params: { type: schema17.properties.colorName.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/colorName", "#/properties/colorName/type", "type", { type: schema17.properties.colorName.type }, "must be string,null");
         errors++;
       }
     }
     if (data.xmlId !== void 0) {
       let data9 = data.xmlId;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err9 = { instancePath: instancePath + "/xmlId", schemaPath: "#/properties/xmlId/type", keyword: "type", params: { type: schema17.properties.xmlId.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/xmlId", "#/properties/xmlId/type", "type", { type: schema17.properties.xmlId.type }, "must be string,null");
         errors++;
       }
     }
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err10 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema17.properties.createdAt.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/createdAt", "#/properties/createdAt/type", "type", { type: schema17.properties.createdAt.type }, "must be string,null");
         errors++;
       }
       if (typeof data10 === "string") {
         if (!formats0.test(data10)) {
-          const err11 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = add(vErrors, instancePath + "/createdAt", "#/properties/createdAt/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -852,39 +522,24 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data11 = data.updatedAt;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err12 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: schema17.properties.updatedAt.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, instancePath + "/updatedAt", "#/properties/updatedAt/type", "type", { type: schema17.properties.updatedAt.type }, "must be string,null");
         errors++;
       }
       if (typeof data11 === "string") {
         if (!formats0.test(data11)) {
-          const err13 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = add(vErrors, instancePath + "/updatedAt", "#/properties/updatedAt/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate38.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "object", "description": "A user in a node.", "properties": { "userId": { "type": "integer", "description": "Identifier of the user; `userIds` of other methods takes it." }, "name": { "type": "string", "description": "Name of the user." }, "workPosition": { "type": "string", "description": "Position of the user; empty without one." }, "role": { "type": "string", "description": "Role of the user in the node, such as `MEMBER_HEAD`." }, "avatar": { "type": ["string", "null"], "description": "Address of the user's picture; null without one." }, "url": { "type": "string", "description": "Address of the user's profile on the portal, relative: `/company/personal/user/7/`." } } };
+var schema18 = { "type": "object", "properties": { "userId": { "type": "integer" }, "name": { "type": "string" }, "workPosition": { "type": "string" }, "role": { "type": "string" }, "avatar": { "type": ["string", "null"] }, "url": { "type": "string" } } };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -892,78 +547,43 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.userId !== void 0) {
       let data0 = data.userId;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/userId", "#/properties/userId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.workPosition !== void 0) {
       if (typeof data.workPosition !== "string") {
-        const err2 = { instancePath: instancePath + "/workPosition", schemaPath: "#/properties/workPosition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/workPosition", "#/properties/workPosition/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.role !== void 0) {
       if (typeof data.role !== "string") {
-        const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/role", "#/properties/role/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.avatar !== void 0) {
       let data4 = data.avatar;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schema18.properties.avatar.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/avatar", "#/properties/avatar/type", "type", { type: schema18.properties.avatar.type }, "must be string,null");
         errors++;
       }
     }
     if (data.url !== void 0) {
       if (typeof data.url !== "string") {
-        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/url", "#/properties/url/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate40.errors = vErrors;
@@ -988,22 +608,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err0 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/members", "#/properties/members/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate37.errors = vErrors;
@@ -1025,12 +635,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -1044,22 +649,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate43.errors = vErrors;
@@ -1071,39 +666,24 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'");
       errors++;
     }
     if (data.success !== void 0) {
       if (typeof data.success !== "boolean") {
-        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate45.errors = vErrors;
   return errors === 0;
 }
 var validate_9 = validate46;
-var schema23 = { "type": "object", "description": "A chat, a channel or a collab that is bound to a node.", "properties": { "id": { "type": "integer", "description": "Identifier; `removeIds` of `humanresources.node.communication.edit` takes it." }, "type": { "type": "string", "description": "What it is: `CHAT`, `CHANNEL` or `COLLAB`." }, "title": { "type": "string", "description": "Title." }, "subtitle": { "type": "string", "description": "Subtitle, such as `Private channel`." }, "dialogId": { "type": "string", "description": "Identifier of the dialogue, such as `chat21`." }, "hasAccess": { "type": "boolean", "description": "True when the user may open it." }, "originalNodeId": { "type": ["integer", "null"], "description": "Identifier of the node that it was bound to originally; null in the documentation's example." }, "avatar": { "type": ["string", "null"], "description": "Address of the picture: empty for the chat and the channel of the documentation's example, null for its collab." } } };
+var schema23 = { "type": "object", "properties": { "id": { "type": "integer" }, "type": { "type": "string" }, "title": { "type": "string" }, "subtitle": { "type": "string" }, "dialogId": { "type": "string" }, "hasAccess": { "type": "boolean" }, "originalNodeId": { "type": ["integer", "null"] }, "avatar": { "type": ["string", "null"] } } };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1111,101 +691,56 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.subtitle !== void 0) {
       if (typeof data.subtitle !== "string") {
-        const err3 = { instancePath: instancePath + "/subtitle", schemaPath: "#/properties/subtitle/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/subtitle", "#/properties/subtitle/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.dialogId !== void 0) {
       if (typeof data.dialogId !== "string") {
-        const err4 = { instancePath: instancePath + "/dialogId", schemaPath: "#/properties/dialogId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/dialogId", "#/properties/dialogId/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.hasAccess !== void 0) {
       if (typeof data.hasAccess !== "boolean") {
-        const err5 = { instancePath: instancePath + "/hasAccess", schemaPath: "#/properties/hasAccess/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/hasAccess", "#/properties/hasAccess/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.originalNodeId !== void 0) {
       let data6 = data.originalNodeId;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
-        const err6 = { instancePath: instancePath + "/originalNodeId", schemaPath: "#/properties/originalNodeId/type", keyword: "type", params: { type: schema23.properties.originalNodeId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/originalNodeId", "#/properties/originalNodeId/type", "type", { type: schema23.properties.originalNodeId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.avatar !== void 0) {
       let data7 = data.avatar;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err7 = { instancePath: instancePath + "/avatar", schemaPath: "#/properties/avatar/type", keyword: "type", params: { type: schema23.properties.avatar.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/avatar", "#/properties/avatar/type", "type", { type: schema23.properties.avatar.type }, "must be string,null");
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate48.errors = vErrors;
@@ -1221,33 +756,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.color !== void 0) {
       if (typeof data.color !== "string") {
-        const err0 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.isExtranet !== void 0) {
       if (typeof data.isExtranet !== "boolean") {
-        const err1 = { instancePath: instancePath + "/isExtranet", schemaPath: "#/properties/isExtranet/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/isExtranet", "#/properties/isExtranet/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate47.errors = vErrors;
@@ -1258,57 +778,27 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.chats === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chats" }, message: "must have required property 'chats'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "chats" }, "must have required property 'chats'");
       errors++;
     }
     if (data.chatsNoAccess === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chatsNoAccess" }, message: "must have required property 'chatsNoAccess'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "chatsNoAccess" }, "must have required property 'chatsNoAccess'");
       errors++;
     }
     if (data.channels === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" }, message: "must have required property 'channels'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "channels" }, "must have required property 'channels'");
       errors++;
     }
     if (data.channelsNoAccess === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channelsNoAccess" }, message: "must have required property 'channelsNoAccess'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "channelsNoAccess" }, "must have required property 'channelsNoAccess'");
       errors++;
     }
     if (data.collabs === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collabs" }, message: "must have required property 'collabs'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "collabs" }, "must have required property 'collabs'");
       errors++;
     }
     if (data.collabsNoAccess === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "collabsNoAccess" }, message: "must have required property 'collabsNoAccess'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "collabsNoAccess" }, "must have required property 'collabsNoAccess'");
       errors++;
     }
     if (data.chats !== void 0) {
@@ -1322,24 +812,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/chats", schemaPath: "#/properties/chats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/chats", "#/properties/chats/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.chatsNoAccess !== void 0) {
       let data2 = data.chatsNoAccess;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err7 = { instancePath: instancePath + "/chatsNoAccess", schemaPath: "#/properties/chatsNoAccess/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/chatsNoAccess", "#/properties/chatsNoAccess/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
@@ -1354,24 +834,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.channelsNoAccess !== void 0) {
       let data5 = data.channelsNoAccess;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err9 = { instancePath: instancePath + "/channelsNoAccess", schemaPath: "#/properties/channelsNoAccess/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/channelsNoAccess", "#/properties/channelsNoAccess/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
@@ -1386,34 +856,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/collabs", schemaPath: "#/properties/collabs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/collabs", "#/properties/collabs/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.collabsNoAccess !== void 0) {
       let data8 = data.collabsNoAccess;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err11 = { instancePath: instancePath + "/collabsNoAccess", schemaPath: "#/properties/collabsNoAccess/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, instancePath + "/collabsNoAccess", "#/properties/collabsNoAccess/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate46.errors = vErrors;
@@ -1425,54 +880,29 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.departments === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "departments" }, message: "must have required property 'departments'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "departments" }, "must have required property 'departments'");
       errors++;
     }
     if (data.teams === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property 'teams'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "teams" }, "must have required property 'teams'");
       errors++;
     }
     if (data.departments !== void 0) {
       let data0 = data.departments;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err2 = { instancePath: instancePath + "/departments", schemaPath: "#/properties/departments/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/departments", "#/properties/departments/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.teams !== void 0) {
       let data1 = data.teams;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err3 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate53.errors = vErrors;
@@ -1495,12 +925,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -1510,12 +935,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate56.errors = vErrors;
@@ -1527,12 +947,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -1546,22 +961,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate58.errors = vErrors;
@@ -1573,12 +978,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -1588,12 +988,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate60.errors = vErrors;
@@ -1605,12 +1000,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -1624,22 +1014,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate62.errors = vErrors;
@@ -1651,32 +1031,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'");
       errors++;
     }
     if (data.success !== void 0) {
       if (typeof data.success !== "boolean") {
-        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate64.errors = vErrors;
@@ -1688,12 +1053,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -1703,12 +1063,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate65.errors = vErrors;
@@ -1720,12 +1075,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -1739,22 +1089,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate67.errors = vErrors;
@@ -1766,32 +1106,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'");
       errors++;
     }
     if (data.success !== void 0) {
       if (typeof data.success !== "boolean") {
-        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate69.errors = vErrors;
@@ -1803,21 +1128,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.removed === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "removed" }, message: "must have required property 'removed'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "removed" }, "must have required property 'removed'");
       errors++;
     }
     if (data.failed === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "failed" }, "must have required property 'failed'");
       errors++;
     }
     if (data.removed !== void 0) {
@@ -1827,22 +1142,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-            const err2 = { instancePath: instancePath + "/removed/" + i0, schemaPath: "#/properties/removed/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
+            vErrors = add(vErrors, instancePath + "/removed/" + i0, "#/properties/removed/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/removed", "#/properties/removed/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -1856,53 +1161,28 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.userId !== void 0) {
               let data4 = data3.userId;
               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                const err4 = { instancePath: instancePath + "/failed/" + i1 + "/userId", schemaPath: "#/properties/failed/items/properties/userId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
+                vErrors = add(vErrors, instancePath + "/failed/" + i1 + "/userId", "#/properties/failed/items/properties/userId/type", "type", { type: "integer" }, "must be integer");
                 errors++;
               }
             }
             if (data3.reason !== void 0) {
               if (typeof data3.reason !== "string") {
-                const err5 = { instancePath: instancePath + "/failed/" + i1 + "/reason", schemaPath: "#/properties/failed/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                vErrors = add(vErrors, instancePath + "/failed/" + i1 + "/reason", "#/properties/failed/items/properties/reason/type", "type", { type: "string" }, "must be string");
                 errors++;
               }
             }
           } else {
-            const err6 = { instancePath: instancePath + "/failed/" + i1, schemaPath: "#/properties/failed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            vErrors = add(vErrors, instancePath + "/failed/" + i1, "#/properties/failed/items/type", "type", { type: "object" }, "must be object");
             errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/failed", "#/properties/failed/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate70.errors = vErrors;
@@ -1914,32 +1194,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" }, message: "must have required property 'success'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "success" }, "must have required property 'success'");
       errors++;
     }
     if (data.success !== void 0) {
       if (typeof data.success !== "boolean") {
-        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/success", "#/properties/success/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate71.errors = vErrors;
@@ -1962,12 +1227,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -1981,22 +1241,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate74.errors = vErrors;
@@ -2058,5 +1308,12 @@ export {
 
 function append(errors, more) {
   for (const error of more) errors.push(error);
+  return errors;
+}
+
+function add(errors, instancePath, schemaPath, keyword, params, message) {
+  const error = { instancePath, schemaPath, keyword, params, message };
+  if (errors === null) return [error];
+  errors.push(error);
   return errors;
 }

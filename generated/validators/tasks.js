@@ -1,142 +1,82 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 // <stdin>
 var validate_0 = validate21;
-var schema7 = { "type": "object", "description": "Description of a field. A response has the keys that `select` names. What the keys from `description` on hold when they\nare neither null, false nor empty is hardly documented.\n", "properties": { "name": { "type": "string", "description": "Name of the field." }, "type": { "type": "string", "description": "Type in PHP's words: `int`, `string`, `bool`, `array`, `float`, `object`; an open set." }, "title": { "type": "string", "description": "Title of the field; often the same as its name." }, "description": { "type": ["string", "null"], "description": "Description of the field.", "examples": [null] }, "validationRules": { "type": "array", "description": "Rules for a value; their form is not documented.", "items": {}, "examples": [[]] }, "requiredGroups": { "type": ["array", "null"], "description": "Groups of fields of which one is required; their form is not documented.", "items": {}, "examples": [null] }, "filterable": { "type": "boolean", "description": "True when lists can be filtered by the field, where a list takes a filter at all.", "examples": [false] }, "sortable": { "type": "boolean", "description": "True when lists can be sorted by the field, where a list takes an order at all.", "examples": [false] }, "editable": { "type": "boolean", "description": "True when the field can be changed.", "examples": [false] }, "multiple": { "type": "boolean", "description": "True when the field holds several values.", "examples": [false] }, "elementType": { "type": ["string", "null"], "description": "Type of the elements of a list.", "examples": [null] } } };
+var schema7 = { "type": "object", "properties": { "name": { "type": "string" }, "type": { "type": "string" }, "title": { "type": "string" }, "description": { "type": ["string", "null"] }, "validationRules": { "type": "array", "items": {} }, "requiredGroups": { "type": ["array", "null"], "items": {} }, "filterable": { "type": "boolean" }, "sortable": { "type": "boolean" }, "editable": { "type": "boolean" }, "multiple": { "type": "boolean" }, "elementType": { "type": ["string", "null"] } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.description !== void 0) {
       let data3 = data.description;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema7.properties.description.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema7.properties.description.type }, "must be string,null");
         errors++;
       }
     }
     if (data.validationRules !== void 0) {
       if (!Array.isArray(data.validationRules)) {
-        const err4 = { instancePath: instancePath + "/validationRules", schemaPath: "#/properties/validationRules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/validationRules", "#/properties/validationRules/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.requiredGroups !== void 0) {
       let data5 = data.requiredGroups;
       if (!Array.isArray(data5) && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/requiredGroups", schemaPath: "#/properties/requiredGroups/type", keyword: "type", params: { type: schema7.properties.requiredGroups.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/requiredGroups", "#/properties/requiredGroups/type", "type", { type: schema7.properties.requiredGroups.type }, "must be array,null");
         errors++;
       }
     }
     if (data.filterable !== void 0) {
       if (typeof data.filterable !== "boolean") {
-        const err6 = { instancePath: instancePath + "/filterable", schemaPath: "#/properties/filterable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/filterable", "#/properties/filterable/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.sortable !== void 0) {
       if (typeof data.sortable !== "boolean") {
-        const err7 = { instancePath: instancePath + "/sortable", schemaPath: "#/properties/sortable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/sortable", "#/properties/sortable/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.editable !== void 0) {
       if (typeof data.editable !== "boolean") {
-        const err8 = { instancePath: instancePath + "/editable", schemaPath: "#/properties/editable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/editable", "#/properties/editable/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.multiple !== void 0) {
       if (typeof data.multiple !== "boolean") {
-        const err9 = { instancePath: instancePath + "/multiple", schemaPath: "#/properties/multiple/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/multiple", "#/properties/multiple/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.elementType !== void 0) {
       let data10 = data.elementType;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err10 = { instancePath: instancePath + "/elementType", schemaPath: "#/properties/elementType/type", keyword: "type", params: { type: schema7.properties.elementType.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/elementType", "#/properties/elementType/type", "type", { type: schema7.properties.elementType.type }, "must be string,null");
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate22.errors = vErrors;
@@ -147,12 +87,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -162,12 +97,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate21.errors = vErrors;
@@ -179,12 +109,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -198,22 +123,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate24.errors = vErrors;
@@ -226,506 +141,276 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.read !== void 0) {
       if (typeof data.read !== "boolean") {
-        const err0 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/read", "#/properties/read/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.watch !== void 0) {
       if (typeof data.watch !== "boolean") {
-        const err1 = { instancePath: instancePath + "/watch", schemaPath: "#/properties/watch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/watch", "#/properties/watch/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.mute !== void 0) {
       if (typeof data.mute !== "boolean") {
-        const err2 = { instancePath: instancePath + "/mute", schemaPath: "#/properties/mute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/mute", "#/properties/mute/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.createSubtask !== void 0) {
       if (typeof data.createSubtask !== "boolean") {
-        const err3 = { instancePath: instancePath + "/createSubtask", schemaPath: "#/properties/createSubtask/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/createSubtask", "#/properties/createSubtask/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.createResult !== void 0) {
       if (typeof data.createResult !== "boolean") {
-        const err4 = { instancePath: instancePath + "/createResult", schemaPath: "#/properties/createResult/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/createResult", "#/properties/createResult/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.edit !== void 0) {
       if (typeof data.edit !== "boolean") {
-        const err5 = { instancePath: instancePath + "/edit", schemaPath: "#/properties/edit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/edit", "#/properties/edit/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.remove !== void 0) {
       if (typeof data.remove !== "boolean") {
-        const err6 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/remove", "#/properties/remove/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.complete !== void 0) {
       if (typeof data.complete !== "boolean") {
-        const err7 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/complete", "#/properties/complete/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.approve !== void 0) {
       if (typeof data.approve !== "boolean") {
-        const err8 = { instancePath: instancePath + "/approve", schemaPath: "#/properties/approve/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/approve", "#/properties/approve/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.disapprove !== void 0) {
       if (typeof data.disapprove !== "boolean") {
-        const err9 = { instancePath: instancePath + "/disapprove", schemaPath: "#/properties/disapprove/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/disapprove", "#/properties/disapprove/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.start !== void 0) {
       if (typeof data.start !== "boolean") {
-        const err10 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/start", "#/properties/start/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.take !== void 0) {
       if (typeof data.take !== "boolean") {
-        const err11 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.delegate !== void 0) {
       if (typeof data.delegate !== "boolean") {
-        const err12 = { instancePath: instancePath + "/delegate", schemaPath: "#/properties/delegate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, instancePath + "/delegate", "#/properties/delegate/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.defer !== void 0) {
       if (typeof data.defer !== "boolean") {
-        const err13 = { instancePath: instancePath + "/defer", schemaPath: "#/properties/defer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = add(vErrors, instancePath + "/defer", "#/properties/defer/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.renew !== void 0) {
       if (typeof data.renew !== "boolean") {
-        const err14 = { instancePath: instancePath + "/renew", schemaPath: "#/properties/renew/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = add(vErrors, instancePath + "/renew", "#/properties/renew/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.deadline !== void 0) {
       if (typeof data.deadline !== "boolean") {
-        const err15 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = add(vErrors, instancePath + "/deadline", "#/properties/deadline/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.datePlan !== void 0) {
       if (typeof data.datePlan !== "boolean") {
-        const err16 = { instancePath: instancePath + "/datePlan", schemaPath: "#/properties/datePlan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = add(vErrors, instancePath + "/datePlan", "#/properties/datePlan/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.changeDirector !== void 0) {
       if (typeof data.changeDirector !== "boolean") {
-        const err17 = { instancePath: instancePath + "/changeDirector", schemaPath: "#/properties/changeDirector/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = add(vErrors, instancePath + "/changeDirector", "#/properties/changeDirector/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.changeResponsible !== void 0) {
       if (typeof data.changeResponsible !== "boolean") {
-        const err18 = { instancePath: instancePath + "/changeResponsible", schemaPath: "#/properties/changeResponsible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = add(vErrors, instancePath + "/changeResponsible", "#/properties/changeResponsible/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.changeAccomplices !== void 0) {
       if (typeof data.changeAccomplices !== "boolean") {
-        const err19 = { instancePath: instancePath + "/changeAccomplices", schemaPath: "#/properties/changeAccomplices/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = add(vErrors, instancePath + "/changeAccomplices", "#/properties/changeAccomplices/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.pause !== void 0) {
       if (typeof data.pause !== "boolean") {
-        const err20 = { instancePath: instancePath + "/pause", schemaPath: "#/properties/pause/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = add(vErrors, instancePath + "/pause", "#/properties/pause/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.timeTracking !== void 0) {
       if (typeof data.timeTracking !== "boolean") {
-        const err21 = { instancePath: instancePath + "/timeTracking", schemaPath: "#/properties/timeTracking/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = add(vErrors, instancePath + "/timeTracking", "#/properties/timeTracking/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.mark !== void 0) {
       if (typeof data.mark !== "boolean") {
-        const err22 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = add(vErrors, instancePath + "/mark", "#/properties/mark/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.changeStatus !== void 0) {
       if (typeof data.changeStatus !== "boolean") {
-        const err23 = { instancePath: instancePath + "/changeStatus", schemaPath: "#/properties/changeStatus/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = add(vErrors, instancePath + "/changeStatus", "#/properties/changeStatus/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.reminder !== void 0) {
       if (typeof data.reminder !== "boolean") {
-        const err24 = { instancePath: instancePath + "/reminder", schemaPath: "#/properties/reminder/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = add(vErrors, instancePath + "/reminder", "#/properties/reminder/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.addAuditors !== void 0) {
       if (typeof data.addAuditors !== "boolean") {
-        const err25 = { instancePath: instancePath + "/addAuditors", schemaPath: "#/properties/addAuditors/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = add(vErrors, instancePath + "/addAuditors", "#/properties/addAuditors/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.elapsedTime !== void 0) {
       if (typeof data.elapsedTime !== "boolean") {
-        const err26 = { instancePath: instancePath + "/elapsedTime", schemaPath: "#/properties/elapsedTime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = add(vErrors, instancePath + "/elapsedTime", "#/properties/elapsedTime/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.favorite !== void 0) {
       if (typeof data.favorite !== "boolean") {
-        const err27 = { instancePath: instancePath + "/favorite", schemaPath: "#/properties/favorite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = add(vErrors, instancePath + "/favorite", "#/properties/favorite/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.checklistAdd !== void 0) {
       if (typeof data.checklistAdd !== "boolean") {
-        const err28 = { instancePath: instancePath + "/checklistAdd", schemaPath: "#/properties/checklistAdd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = add(vErrors, instancePath + "/checklistAdd", "#/properties/checklistAdd/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.checklistEdit !== void 0) {
       if (typeof data.checklistEdit !== "boolean") {
-        const err29 = { instancePath: instancePath + "/checklistEdit", schemaPath: "#/properties/checklistEdit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = add(vErrors, instancePath + "/checklistEdit", "#/properties/checklistEdit/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.checklistSave !== void 0) {
       if (typeof data.checklistSave !== "boolean") {
-        const err30 = { instancePath: instancePath + "/checklistSave", schemaPath: "#/properties/checklistSave/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = add(vErrors, instancePath + "/checklistSave", "#/properties/checklistSave/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.checklistToggle !== void 0) {
       if (typeof data.checklistToggle !== "boolean") {
-        const err31 = { instancePath: instancePath + "/checklistToggle", schemaPath: "#/properties/checklistToggle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = add(vErrors, instancePath + "/checklistToggle", "#/properties/checklistToggle/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.automate !== void 0) {
       if (typeof data.automate !== "boolean") {
-        const err32 = { instancePath: instancePath + "/automate", schemaPath: "#/properties/automate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = add(vErrors, instancePath + "/automate", "#/properties/automate/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.resultEdit !== void 0) {
       if (typeof data.resultEdit !== "boolean") {
-        const err33 = { instancePath: instancePath + "/resultEdit", schemaPath: "#/properties/resultEdit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = add(vErrors, instancePath + "/resultEdit", "#/properties/resultEdit/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.completeResult !== void 0) {
       if (typeof data.completeResult !== "boolean") {
-        const err34 = { instancePath: instancePath + "/completeResult", schemaPath: "#/properties/completeResult/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = add(vErrors, instancePath + "/completeResult", "#/properties/completeResult/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.removeResult !== void 0) {
       if (typeof data.removeResult !== "boolean") {
-        const err35 = { instancePath: instancePath + "/removeResult", schemaPath: "#/properties/removeResult/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = add(vErrors, instancePath + "/removeResult", "#/properties/removeResult/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.resultRead !== void 0) {
       if (typeof data.resultRead !== "boolean") {
-        const err36 = { instancePath: instancePath + "/resultRead", schemaPath: "#/properties/resultRead/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = add(vErrors, instancePath + "/resultRead", "#/properties/resultRead/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.admin !== void 0) {
       if (typeof data.admin !== "boolean") {
-        const err37 = { instancePath: instancePath + "/admin", schemaPath: "#/properties/admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = add(vErrors, instancePath + "/admin", "#/properties/admin/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.copy !== void 0) {
       if (typeof data.copy !== "boolean") {
-        const err38 = { instancePath: instancePath + "/copy", schemaPath: "#/properties/copy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
+        vErrors = add(vErrors, instancePath + "/copy", "#/properties/copy/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.saveAsTemplate !== void 0) {
       if (typeof data.saveAsTemplate !== "boolean") {
-        const err39 = { instancePath: instancePath + "/saveAsTemplate", schemaPath: "#/properties/saveAsTemplate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = add(vErrors, instancePath + "/saveAsTemplate", "#/properties/saveAsTemplate/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.attachFile !== void 0) {
       if (typeof data.attachFile !== "boolean") {
-        const err40 = { instancePath: instancePath + "/attachFile", schemaPath: "#/properties/attachFile/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = add(vErrors, instancePath + "/attachFile", "#/properties/attachFile/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.detachFile !== void 0) {
       if (typeof data.detachFile !== "boolean") {
-        const err41 = { instancePath: instancePath + "/detachFile", schemaPath: "#/properties/detachFile/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
+        vErrors = add(vErrors, instancePath + "/detachFile", "#/properties/detachFile/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.detachParent !== void 0) {
       if (typeof data.detachParent !== "boolean") {
-        const err42 = { instancePath: instancePath + "/detachParent", schemaPath: "#/properties/detachParent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = add(vErrors, instancePath + "/detachParent", "#/properties/detachParent/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.createGanttDependence !== void 0) {
       if (typeof data.createGanttDependence !== "boolean") {
-        const err43 = { instancePath: instancePath + "/createGanttDependence", schemaPath: "#/properties/createGanttDependence/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
+        vErrors = add(vErrors, instancePath + "/createGanttDependence", "#/properties/createGanttDependence/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.sort !== void 0) {
       if (typeof data.sort !== "boolean") {
-        const err44 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = add(vErrors, instancePath + "/sort", "#/properties/sort/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err45];
-    } else {
-      vErrors.push(err45);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate27.errors = vErrors;
@@ -742,7 +427,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_3 = validate29;
-var schema12 = { "type": "object", "description": "A task with the fields that come without `select`: those of the documentation's examples. The identifiers of its\npeople, group, stage and flow are not among them.\n", "properties": { "id": { "type": "integer", "description": "Identifier of the task. Other methods take it as `id`, `taskId` or `parentId`." }, "title": { "type": "string", "description": "Title of the task." }, "description": { "type": "string", "description": "Description of the task; empty without one. Its markup is not documented." }, "deadline": { "type": ["string", "null"], "format": "date-time", "description": "When the task is due: ISO 8601 with the offset of the portal, whatever offset it was set with; null without a\ndeadline.\n" }, "needsControl": { "type": "boolean", "description": "True when the creator checks the task before it counts as completed. The official page prints `Y` and `N`, its\nexamples booleans, here and for every flag of a task.\n" }, "startPlan": { "type": ["string", "null"], "format": "date-time", "description": "When work is planned to start; null without a plan." }, "endPlan": { "type": ["string", "null"], "format": "date-time", "description": "When work is planned to end; null without a plan." }, "fileIds": { "type": ["array", "null"], "description": "Identifiers of the attached files; null in the documentation's examples. The official list of fields does not\nhave it. `tasks.task.file.attach` attaches files.\n", "items": { "type": "integer", "description": "Identifier of a file. Whether it is that of Drive is not documented." } }, "checklist": { "type": "array", "description": "Identifiers of the items of the checklist. The methods for them, `task.checklistitem.*`, are of the older REST.\n", "items": { "type": "integer", "description": "Identifier of an item of the checklist." } }, "epicId": { "type": ["integer", "null"], "description": "Identifier of the Scrum epic; null without one." }, "storyPoints": { "type": ["integer", "null"], "description": "Story points of a Scrum task; null without." }, "priority": { "type": "string", "description": "Priority: `high`, `average` or `low`." }, "status": { "type": "string", "description": "Status: `pending` (waits to be started), `in_progress`, `supposedly_completed` (waits for the creator's check),\n`completed`, `deferred` or `declined`.\n" }, "statusChanged": { "type": ["string", "null"], "format": "date-time", "description": "When the status changed last; null for a task whose status never has." }, "parentId": { "type": ["integer", "null"], "description": "Identifier of the parent task; null without one." }, "containsChecklist": { "type": "boolean", "description": "True when the task has a checklist." }, "containsSubTasks": { "type": "boolean", "description": "True when the task has subtasks." }, "containsRelatedTasks": { "type": "boolean", "description": "True when the task has related tasks." }, "containsGanttLinks": { "type": "boolean", "description": "True when the task has links in the Gantt chart." }, "containsPlacements": { "type": "boolean", "description": "True when applications have placed something in the task." }, "containsResults": { "type": "boolean", "description": "True when the task has results; `tasks.task.result.list` returns them." }, "numberOfReminders": { "type": "integer", "description": "Number of reminders." }, "chatId": { "type": "integer", "description": "Identifier of the task's chat. The methods for chats, `im.*`, are of the older REST;\n`tasks.task.chat.message.send` writes to it.\n" }, "plannedDuration": { "type": "integer", "description": "Planned duration, in the unit that `durationType` names." }, "actualDuration": { "type": "integer", "description": "Actual duration. Its unit is not documented." }, "durationType": { "type": "string", "description": "Unit of the planned duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts` (spelt like this) or `years`.\n" }, "started": { "type": ["string", "null"], "format": "date-time", "description": "When work started; null before." }, "estimatedTime": { "type": "integer", "description": "Estimate of the time that the task takes, in seconds." }, "replicate": { "type": "boolean", "description": "True for a task that recurs." }, "changed": { "type": ["string", "null"], "format": "date-time", "description": "When the task was changed last." }, "closed": { "type": ["string", "null"], "format": "date-time", "description": "When the task was closed; null for an open one." }, "activity": { "type": ["string", "null"], "format": "date-time", "description": "When something last happened in the task." }, "guid": { "type": ["string", "null"], "description": "GUID of the task, in braces: `{99502976-b2a2-4246-8d35-c6943b5ff242}`." }, "xmlId": { "type": ["string", "null"], "description": "External identifier; null without one." }, "exchangeId": { "type": ["string", "null"], "description": "Identifier in Exchange; null without one." }, "exchangeModified": { "type": ["string", "null"], "description": "When it was changed in Exchange. The format is not documented; null in the documentation's examples." }, "outlookVersion": { "type": ["integer", "null"], "description": "Version for the synchronization with Outlook." }, "mark": { "type": ["string", "null"], "description": "Rating of the work. The official list of fields has `N` (negative), `P` (positive) and null (none); the\ndocumentation's examples have `none`.\n" }, "allowsChangeDeadline": { "type": "boolean", "description": "True when the person responsible may change the deadline." }, "allowsTimeTracking": { "type": "boolean", "description": "True when time is tracked in the task." }, "matchesWorkTime": { "type": "boolean", "description": "True when the dates skip the time outside working hours." }, "addInReport": { "type": ["boolean", "null"], "description": "True when the task is part of the report; null in the documentation's examples." }, "isMultitask": { "type": "boolean", "description": "True for a base task with subtasks." }, "siteId": { "type": ["string", "null"], "description": "Identifier of the site, such as `s1`." }, "deadlineCount": { "type": ["integer", "null"], "description": "Not in the official list of fields, nor explained; null in the documentation's examples." }, "declineReason": { "type": ["string", "null"], "description": "Not in the official list of fields, nor explained; null in the documentation's examples." }, "forumTopicId": { "type": ["integer", "null"], "description": "Not in the official list of fields, nor explained; null in the documentation's examples." }, "link": { "type": "string", "description": "Address of the task on the portal, relative: `/company/personal/user/1/tasks/task/view/3835/`." }, "rights": { "description": "What the user may do with the task. The official list of fields calls it an array; in the documentation's\nexamples it is this object.\n", "$ref": "TaskAccess" }, "archiveLink": { "type": "string", "description": "Address of an archive of all files of the task, relative to the portal. It carries a signature: treat it as a\nsecret.\n" }, "crmItemIds": { "type": "array", "description": "CRM items of the task: a prefix and an identifier, such as `L_1000959`.", "items": { "type": "string", "description": "`L_` and an identifier for a lead, `D_` for a deal, `C_` for a contact, `CO_` for a company, `SI_` for an\ninvoice, and `T`, a code of the type and `_` for an item of a smart process.\n" } }, "requireResult": { "type": "boolean", "description": "True when the task cannot be completed without a result." }, "matchesSubTasksTime": { "type": "boolean", "description": "True when the dates of the subtasks count for those of the task." }, "autocompleteSubTasks": { "type": "boolean", "description": "True when completing the task completes its subtasks." }, "allowsChangeDatePlan": { "type": "boolean", "description": "True when the planned dates may be changed." }, "maxDeadlineChangeDate": { "type": ["string", "null"], "format": "date-time", "description": "When the deadline can no longer be changed; null without such a date." }, "maxDeadlineChanges": { "type": ["integer", "null"], "description": "How often the deadline may be put off; null without a limit." }, "requireDeadlineChangeReason": { "type": "boolean", "description": "True when whoever changes the deadline must give a reason." }, "inFavorite": { "type": "array", "description": "The user's own identifier when the task is among their favourites; empty otherwise.", "items": { "type": "integer", "description": "Identifier of the user." } }, "inPin": { "type": "array", "description": "The user's own identifier when they have pinned the task; empty otherwise.", "items": { "type": "integer", "description": "Identifier of the user." } }, "inGroupPin": { "type": "array", "description": "The user's own identifier when they have pinned the task in its group; empty otherwise.", "items": { "type": "integer", "description": "Identifier of the user." } }, "inMute": { "type": "array", "description": "The user's own identifier when they have muted the task; empty otherwise.", "items": { "type": "integer", "description": "Identifier of the user." } }, "dependsOn": { "type": "array", "description": "Tasks that the task depends on.", "items": { "type": "integer", "description": "Identifier of a task. That it is one is not documented." } }, "scenarios": { "type": "array", "description": "How the task came about.", "items": { "type": "string", "description": "`default`, `crm`, `mobile` (the mobile application), `voice` or `video` (AI, from sound or video)." } } } };
+var schema12 = { "type": "object", "properties": { "id": { "type": "integer" }, "title": { "type": "string" }, "description": { "type": "string" }, "deadline": { "type": ["string", "null"], "format": "date-time" }, "needsControl": { "type": "boolean" }, "startPlan": { "type": ["string", "null"], "format": "date-time" }, "endPlan": { "type": ["string", "null"], "format": "date-time" }, "fileIds": { "type": ["array", "null"], "items": { "type": "integer" } }, "checklist": { "type": "array", "items": { "type": "integer" } }, "epicId": { "type": ["integer", "null"] }, "storyPoints": { "type": ["integer", "null"] }, "priority": { "type": "string" }, "status": { "type": "string" }, "statusChanged": { "type": ["string", "null"], "format": "date-time" }, "parentId": { "type": ["integer", "null"] }, "containsChecklist": { "type": "boolean" }, "containsSubTasks": { "type": "boolean" }, "containsRelatedTasks": { "type": "boolean" }, "containsGanttLinks": { "type": "boolean" }, "containsPlacements": { "type": "boolean" }, "containsResults": { "type": "boolean" }, "numberOfReminders": { "type": "integer" }, "chatId": { "type": "integer" }, "plannedDuration": { "type": "integer" }, "actualDuration": { "type": "integer" }, "durationType": { "type": "string" }, "started": { "type": ["string", "null"], "format": "date-time" }, "estimatedTime": { "type": "integer" }, "replicate": { "type": "boolean" }, "changed": { "type": ["string", "null"], "format": "date-time" }, "closed": { "type": ["string", "null"], "format": "date-time" }, "activity": { "type": ["string", "null"], "format": "date-time" }, "guid": { "type": ["string", "null"] }, "xmlId": { "type": ["string", "null"] }, "exchangeId": { "type": ["string", "null"] }, "exchangeModified": { "type": ["string", "null"] }, "outlookVersion": { "type": ["integer", "null"] }, "mark": { "type": ["string", "null"] }, "allowsChangeDeadline": { "type": "boolean" }, "allowsTimeTracking": { "type": "boolean" }, "matchesWorkTime": { "type": "boolean" }, "addInReport": { "type": ["boolean", "null"] }, "isMultitask": { "type": "boolean" }, "siteId": { "type": ["string", "null"] }, "deadlineCount": { "type": ["integer", "null"] }, "declineReason": { "type": ["string", "null"] }, "forumTopicId": { "type": ["integer", "null"] }, "link": { "type": "string" }, "rights": { "$ref": "TaskAccess" }, "archiveLink": { "type": "string" }, "crmItemIds": { "type": "array", "items": { "type": "string" } }, "requireResult": { "type": "boolean" }, "matchesSubTasksTime": { "type": "boolean" }, "autocompleteSubTasks": { "type": "boolean" }, "allowsChangeDatePlan": { "type": "boolean" }, "maxDeadlineChangeDate": { "type": ["string", "null"], "format": "date-time" }, "maxDeadlineChanges": { "type": ["integer", "null"] }, "requireDeadlineChangeReason": { "type": "boolean" }, "inFavorite": { "type": "array", "items": { "type": "integer" } }, "inPin": { "type": "array", "items": { "type": "integer" } }, "inGroupPin": { "type": "array", "items": { "type": "integer" } }, "inMute": { "type": "array", "items": { "type": "integer" } }, "dependsOn": { "type": "array", "items": { "type": "integer" } }, "scenarios": { "type": "array", "items": { "type": "string" } } } };
 var formats0 = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -751,90 +436,50 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err1 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.deadline !== void 0) {
       let data3 = data.deadline;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: schema12.properties.deadline.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/deadline", "#/properties/deadline/type", "type", { type: schema12.properties.deadline.type }, "must be string,null");
         errors++;
       }
       if (typeof data3 === "string") {
         if (!formats0.test(data3)) {
-          const err4 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, instancePath + "/deadline", "#/properties/deadline/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
     }
     if (data.needsControl !== void 0) {
       if (typeof data.needsControl !== "boolean") {
-        const err5 = { instancePath: instancePath + "/needsControl", schemaPath: "#/properties/needsControl/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/needsControl", "#/properties/needsControl/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.startPlan !== void 0) {
       let data5 = data.startPlan;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/startPlan", schemaPath: "#/properties/startPlan/type", keyword: "type", params: { type: schema12.properties.startPlan.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/startPlan", "#/properties/startPlan/type", "type", { type: schema12.properties.startPlan.type }, "must be string,null");
         errors++;
       }
       if (typeof data5 === "string") {
         if (!formats0.test(data5)) {
-          const err7 = { instancePath: instancePath + "/startPlan", schemaPath: "#/properties/startPlan/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, instancePath + "/startPlan", "#/properties/startPlan/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -842,22 +487,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endPlan !== void 0) {
       let data6 = data.endPlan;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err8 = { instancePath: instancePath + "/endPlan", schemaPath: "#/properties/endPlan/type", keyword: "type", params: { type: schema12.properties.endPlan.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/endPlan", "#/properties/endPlan/type", "type", { type: schema12.properties.endPlan.type }, "must be string,null");
         errors++;
       }
       if (typeof data6 === "string") {
         if (!formats0.test(data6)) {
-          const err9 = { instancePath: instancePath + "/endPlan", schemaPath: "#/properties/endPlan/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = add(vErrors, instancePath + "/endPlan", "#/properties/endPlan/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -865,12 +500,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fileIds !== void 0) {
       let data7 = data.fileIds;
       if (!Array.isArray(data7) && data7 !== null) {
-        const err10 = { instancePath: instancePath + "/fileIds", schemaPath: "#/properties/fileIds/type", keyword: "type", params: { type: schema12.properties.fileIds.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/fileIds", "#/properties/fileIds/type", "type", { type: schema12.properties.fileIds.type }, "must be array,null");
         errors++;
       }
       if (Array.isArray(data7)) {
@@ -878,12 +508,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-            const err11 = { instancePath: instancePath + "/fileIds/" + i0, schemaPath: "#/properties/fileIds/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, instancePath + "/fileIds/" + i0, "#/properties/fileIds/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
@@ -896,90 +521,50 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data10 = data9[i1];
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-            const err12 = { instancePath: instancePath + "/checklist/" + i1, schemaPath: "#/properties/checklist/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = add(vErrors, instancePath + "/checklist/" + i1, "#/properties/checklist/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = add(vErrors, instancePath + "/checklist", "#/properties/checklist/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.epicId !== void 0) {
       let data11 = data.epicId;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
-        const err14 = { instancePath: instancePath + "/epicId", schemaPath: "#/properties/epicId/type", keyword: "type", params: { type: schema12.properties.epicId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = add(vErrors, instancePath + "/epicId", "#/properties/epicId/type", "type", { type: schema12.properties.epicId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.storyPoints !== void 0) {
       let data12 = data.storyPoints;
       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12))) && data12 !== null) {
-        const err15 = { instancePath: instancePath + "/storyPoints", schemaPath: "#/properties/storyPoints/type", keyword: "type", params: { type: schema12.properties.storyPoints.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = add(vErrors, instancePath + "/storyPoints", "#/properties/storyPoints/type", "type", { type: schema12.properties.storyPoints.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.priority !== void 0) {
       if (typeof data.priority !== "string") {
-        const err16 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = add(vErrors, instancePath + "/priority", "#/properties/priority/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = add(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.statusChanged !== void 0) {
       let data15 = data.statusChanged;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err18 = { instancePath: instancePath + "/statusChanged", schemaPath: "#/properties/statusChanged/type", keyword: "type", params: { type: schema12.properties.statusChanged.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = add(vErrors, instancePath + "/statusChanged", "#/properties/statusChanged/type", "type", { type: schema12.properties.statusChanged.type }, "must be string,null");
         errors++;
       }
       if (typeof data15 === "string") {
         if (!formats0.test(data15)) {
-          const err19 = { instancePath: instancePath + "/statusChanged", schemaPath: "#/properties/statusChanged/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, instancePath + "/statusChanged", "#/properties/statusChanged/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -987,159 +572,89 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.parentId !== void 0) {
       let data16 = data.parentId;
       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16))) && data16 !== null) {
-        const err20 = { instancePath: instancePath + "/parentId", schemaPath: "#/properties/parentId/type", keyword: "type", params: { type: schema12.properties.parentId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = add(vErrors, instancePath + "/parentId", "#/properties/parentId/type", "type", { type: schema12.properties.parentId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.containsChecklist !== void 0) {
       if (typeof data.containsChecklist !== "boolean") {
-        const err21 = { instancePath: instancePath + "/containsChecklist", schemaPath: "#/properties/containsChecklist/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = add(vErrors, instancePath + "/containsChecklist", "#/properties/containsChecklist/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.containsSubTasks !== void 0) {
       if (typeof data.containsSubTasks !== "boolean") {
-        const err22 = { instancePath: instancePath + "/containsSubTasks", schemaPath: "#/properties/containsSubTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = add(vErrors, instancePath + "/containsSubTasks", "#/properties/containsSubTasks/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.containsRelatedTasks !== void 0) {
       if (typeof data.containsRelatedTasks !== "boolean") {
-        const err23 = { instancePath: instancePath + "/containsRelatedTasks", schemaPath: "#/properties/containsRelatedTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = add(vErrors, instancePath + "/containsRelatedTasks", "#/properties/containsRelatedTasks/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.containsGanttLinks !== void 0) {
       if (typeof data.containsGanttLinks !== "boolean") {
-        const err24 = { instancePath: instancePath + "/containsGanttLinks", schemaPath: "#/properties/containsGanttLinks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = add(vErrors, instancePath + "/containsGanttLinks", "#/properties/containsGanttLinks/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.containsPlacements !== void 0) {
       if (typeof data.containsPlacements !== "boolean") {
-        const err25 = { instancePath: instancePath + "/containsPlacements", schemaPath: "#/properties/containsPlacements/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = add(vErrors, instancePath + "/containsPlacements", "#/properties/containsPlacements/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.containsResults !== void 0) {
       if (typeof data.containsResults !== "boolean") {
-        const err26 = { instancePath: instancePath + "/containsResults", schemaPath: "#/properties/containsResults/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = add(vErrors, instancePath + "/containsResults", "#/properties/containsResults/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.numberOfReminders !== void 0) {
       let data23 = data.numberOfReminders;
       if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)))) {
-        const err27 = { instancePath: instancePath + "/numberOfReminders", schemaPath: "#/properties/numberOfReminders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = add(vErrors, instancePath + "/numberOfReminders", "#/properties/numberOfReminders/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.chatId !== void 0) {
       let data24 = data.chatId;
       if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)))) {
-        const err28 = { instancePath: instancePath + "/chatId", schemaPath: "#/properties/chatId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = add(vErrors, instancePath + "/chatId", "#/properties/chatId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.plannedDuration !== void 0) {
       let data25 = data.plannedDuration;
       if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)))) {
-        const err29 = { instancePath: instancePath + "/plannedDuration", schemaPath: "#/properties/plannedDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = add(vErrors, instancePath + "/plannedDuration", "#/properties/plannedDuration/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.actualDuration !== void 0) {
       let data26 = data.actualDuration;
       if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)))) {
-        const err30 = { instancePath: instancePath + "/actualDuration", schemaPath: "#/properties/actualDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = add(vErrors, instancePath + "/actualDuration", "#/properties/actualDuration/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.durationType !== void 0) {
       if (typeof data.durationType !== "string") {
-        const err31 = { instancePath: instancePath + "/durationType", schemaPath: "#/properties/durationType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = add(vErrors, instancePath + "/durationType", "#/properties/durationType/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.started !== void 0) {
       let data28 = data.started;
       if (typeof data28 !== "string" && data28 !== null) {
-        const err32 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/type", keyword: "type", params: { type: schema12.properties.started.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = add(vErrors, instancePath + "/started", "#/properties/started/type", "type", { type: schema12.properties.started.type }, "must be string,null");
         errors++;
       }
       if (typeof data28 === "string") {
         if (!formats0.test(data28)) {
-          const err33 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          vErrors = add(vErrors, instancePath + "/started", "#/properties/started/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -1147,45 +662,25 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.estimatedTime !== void 0) {
       let data29 = data.estimatedTime;
       if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
-        const err34 = { instancePath: instancePath + "/estimatedTime", schemaPath: "#/properties/estimatedTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = add(vErrors, instancePath + "/estimatedTime", "#/properties/estimatedTime/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.replicate !== void 0) {
       if (typeof data.replicate !== "boolean") {
-        const err35 = { instancePath: instancePath + "/replicate", schemaPath: "#/properties/replicate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = add(vErrors, instancePath + "/replicate", "#/properties/replicate/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.changed !== void 0) {
       let data31 = data.changed;
       if (typeof data31 !== "string" && data31 !== null) {
-        const err36 = { instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/type", keyword: "type", params: { type: schema12.properties.changed.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = add(vErrors, instancePath + "/changed", "#/properties/changed/type", "type", { type: schema12.properties.changed.type }, "must be string,null");
         errors++;
       }
       if (typeof data31 === "string") {
         if (!formats0.test(data31)) {
-          const err37 = { instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
+          vErrors = add(vErrors, instancePath + "/changed", "#/properties/changed/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -1193,22 +688,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.closed !== void 0) {
       let data32 = data.closed;
       if (typeof data32 !== "string" && data32 !== null) {
-        const err38 = { instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/type", keyword: "type", params: { type: schema12.properties.closed.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
+        vErrors = add(vErrors, instancePath + "/closed", "#/properties/closed/type", "type", { type: schema12.properties.closed.type }, "must be string,null");
         errors++;
       }
       if (typeof data32 === "string") {
         if (!formats0.test(data32)) {
-          const err39 = { instancePath: instancePath + "/closed", schemaPath: "#/properties/closed/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
+          vErrors = add(vErrors, instancePath + "/closed", "#/properties/closed/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -1216,22 +701,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.activity !== void 0) {
       let data33 = data.activity;
       if (typeof data33 !== "string" && data33 !== null) {
-        const err40 = { instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/type", keyword: "type", params: { type: schema12.properties.activity.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = add(vErrors, instancePath + "/activity", "#/properties/activity/type", "type", { type: schema12.properties.activity.type }, "must be string,null");
         errors++;
       }
       if (typeof data33 === "string") {
         if (!formats0.test(data33)) {
-          const err41 = { instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
+          vErrors = add(vErrors, instancePath + "/activity", "#/properties/activity/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -1239,187 +714,107 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.guid !== void 0) {
       let data34 = data.guid;
       if (typeof data34 !== "string" && data34 !== null) {
-        const err42 = { instancePath: instancePath + "/guid", schemaPath: "#/properties/guid/type", keyword: "type", params: { type: schema12.properties.guid.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
+        vErrors = add(vErrors, instancePath + "/guid", "#/properties/guid/type", "type", { type: schema12.properties.guid.type }, "must be string,null");
         errors++;
       }
     }
     if (data.xmlId !== void 0) {
       let data35 = data.xmlId;
       if (typeof data35 !== "string" && data35 !== null) {
-        const err43 = { instancePath: instancePath + "/xmlId", schemaPath: "#/properties/xmlId/type", keyword: "type", params: { type: schema12.properties.xmlId.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
+        vErrors = add(vErrors, instancePath + "/xmlId", "#/properties/xmlId/type", "type", { type: schema12.properties.xmlId.type }, "must be string,null");
         errors++;
       }
     }
     if (data.exchangeId !== void 0) {
       let data36 = data.exchangeId;
       if (typeof data36 !== "string" && data36 !== null) {
-        const err44 = { instancePath: instancePath + "/exchangeId", schemaPath: "#/properties/exchangeId/type", keyword: "type", params: { type: schema12.properties.exchangeId.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
+        vErrors = add(vErrors, instancePath + "/exchangeId", "#/properties/exchangeId/type", "type", { type: schema12.properties.exchangeId.type }, "must be string,null");
         errors++;
       }
     }
     if (data.exchangeModified !== void 0) {
       let data37 = data.exchangeModified;
       if (typeof data37 !== "string" && data37 !== null) {
-        const err45 = { instancePath: instancePath + "/exchangeModified", schemaPath: "#/properties/exchangeModified/type", keyword: "type", params: { type: schema12.properties.exchangeModified.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
+        vErrors = add(vErrors, instancePath + "/exchangeModified", "#/properties/exchangeModified/type", "type", { type: schema12.properties.exchangeModified.type }, "must be string,null");
         errors++;
       }
     }
     if (data.outlookVersion !== void 0) {
       let data38 = data.outlookVersion;
       if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38))) && data38 !== null) {
-        const err46 = { instancePath: instancePath + "/outlookVersion", schemaPath: "#/properties/outlookVersion/type", keyword: "type", params: { type: schema12.properties.outlookVersion.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        vErrors = add(vErrors, instancePath + "/outlookVersion", "#/properties/outlookVersion/type", "type", { type: schema12.properties.outlookVersion.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.mark !== void 0) {
       let data39 = data.mark;
       if (typeof data39 !== "string" && data39 !== null) {
-        const err47 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/type", keyword: "type", params: { type: schema12.properties.mark.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
+        vErrors = add(vErrors, instancePath + "/mark", "#/properties/mark/type", "type", { type: schema12.properties.mark.type }, "must be string,null");
         errors++;
       }
     }
     if (data.allowsChangeDeadline !== void 0) {
       if (typeof data.allowsChangeDeadline !== "boolean") {
-        const err48 = { instancePath: instancePath + "/allowsChangeDeadline", schemaPath: "#/properties/allowsChangeDeadline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
+        vErrors = add(vErrors, instancePath + "/allowsChangeDeadline", "#/properties/allowsChangeDeadline/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.allowsTimeTracking !== void 0) {
       if (typeof data.allowsTimeTracking !== "boolean") {
-        const err49 = { instancePath: instancePath + "/allowsTimeTracking", schemaPath: "#/properties/allowsTimeTracking/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        vErrors = add(vErrors, instancePath + "/allowsTimeTracking", "#/properties/allowsTimeTracking/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.matchesWorkTime !== void 0) {
       if (typeof data.matchesWorkTime !== "boolean") {
-        const err50 = { instancePath: instancePath + "/matchesWorkTime", schemaPath: "#/properties/matchesWorkTime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
+        vErrors = add(vErrors, instancePath + "/matchesWorkTime", "#/properties/matchesWorkTime/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.addInReport !== void 0) {
       let data43 = data.addInReport;
       if (typeof data43 !== "boolean" && data43 !== null) {
-        const err51 = { instancePath: instancePath + "/addInReport", schemaPath: "#/properties/addInReport/type", keyword: "type", params: { type: schema12.properties.addInReport.type }, message: "must be boolean,null" };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
+        vErrors = add(vErrors, instancePath + "/addInReport", "#/properties/addInReport/type", "type", { type: schema12.properties.addInReport.type }, "must be boolean,null");
         errors++;
       }
     }
     if (data.isMultitask !== void 0) {
       if (typeof data.isMultitask !== "boolean") {
-        const err52 = { instancePath: instancePath + "/isMultitask", schemaPath: "#/properties/isMultitask/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
+        vErrors = add(vErrors, instancePath + "/isMultitask", "#/properties/isMultitask/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.siteId !== void 0) {
       let data45 = data.siteId;
       if (typeof data45 !== "string" && data45 !== null) {
-        const err53 = { instancePath: instancePath + "/siteId", schemaPath: "#/properties/siteId/type", keyword: "type", params: { type: schema12.properties.siteId.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        vErrors = add(vErrors, instancePath + "/siteId", "#/properties/siteId/type", "type", { type: schema12.properties.siteId.type }, "must be string,null");
         errors++;
       }
     }
     if (data.deadlineCount !== void 0) {
       let data46 = data.deadlineCount;
       if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46))) && data46 !== null) {
-        const err54 = { instancePath: instancePath + "/deadlineCount", schemaPath: "#/properties/deadlineCount/type", keyword: "type", params: { type: schema12.properties.deadlineCount.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
+        vErrors = add(vErrors, instancePath + "/deadlineCount", "#/properties/deadlineCount/type", "type", { type: schema12.properties.deadlineCount.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.declineReason !== void 0) {
       let data47 = data.declineReason;
       if (typeof data47 !== "string" && data47 !== null) {
-        const err55 = { instancePath: instancePath + "/declineReason", schemaPath: "#/properties/declineReason/type", keyword: "type", params: { type: schema12.properties.declineReason.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
+        vErrors = add(vErrors, instancePath + "/declineReason", "#/properties/declineReason/type", "type", { type: schema12.properties.declineReason.type }, "must be string,null");
         errors++;
       }
     }
     if (data.forumTopicId !== void 0) {
       let data48 = data.forumTopicId;
       if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48))) && data48 !== null) {
-        const err56 = { instancePath: instancePath + "/forumTopicId", schemaPath: "#/properties/forumTopicId/type", keyword: "type", params: { type: schema12.properties.forumTopicId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
+        vErrors = add(vErrors, instancePath + "/forumTopicId", "#/properties/forumTopicId/type", "type", { type: schema12.properties.forumTopicId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.link !== void 0) {
       if (typeof data.link !== "string") {
-        const err57 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
+        vErrors = add(vErrors, instancePath + "/link", "#/properties/link/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
@@ -1431,12 +826,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.archiveLink !== void 0) {
       if (typeof data.archiveLink !== "string") {
-        const err58 = { instancePath: instancePath + "/archiveLink", schemaPath: "#/properties/archiveLink/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
+        vErrors = add(vErrors, instancePath + "/archiveLink", "#/properties/archiveLink/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
@@ -1446,88 +836,48 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data52.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data52[i2] !== "string") {
-            const err59 = { instancePath: instancePath + "/crmItemIds/" + i2, schemaPath: "#/properties/crmItemIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
+            vErrors = add(vErrors, instancePath + "/crmItemIds/" + i2, "#/properties/crmItemIds/items/type", "type", { type: "string" }, "must be string");
             errors++;
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/crmItemIds", schemaPath: "#/properties/crmItemIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
+        vErrors = add(vErrors, instancePath + "/crmItemIds", "#/properties/crmItemIds/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
     if (data.requireResult !== void 0) {
       if (typeof data.requireResult !== "boolean") {
-        const err61 = { instancePath: instancePath + "/requireResult", schemaPath: "#/properties/requireResult/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
+        vErrors = add(vErrors, instancePath + "/requireResult", "#/properties/requireResult/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.matchesSubTasksTime !== void 0) {
       if (typeof data.matchesSubTasksTime !== "boolean") {
-        const err62 = { instancePath: instancePath + "/matchesSubTasksTime", schemaPath: "#/properties/matchesSubTasksTime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
+        vErrors = add(vErrors, instancePath + "/matchesSubTasksTime", "#/properties/matchesSubTasksTime/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.autocompleteSubTasks !== void 0) {
       if (typeof data.autocompleteSubTasks !== "boolean") {
-        const err63 = { instancePath: instancePath + "/autocompleteSubTasks", schemaPath: "#/properties/autocompleteSubTasks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err63];
-        } else {
-          vErrors.push(err63);
-        }
+        vErrors = add(vErrors, instancePath + "/autocompleteSubTasks", "#/properties/autocompleteSubTasks/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.allowsChangeDatePlan !== void 0) {
       if (typeof data.allowsChangeDatePlan !== "boolean") {
-        const err64 = { instancePath: instancePath + "/allowsChangeDatePlan", schemaPath: "#/properties/allowsChangeDatePlan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
+        vErrors = add(vErrors, instancePath + "/allowsChangeDatePlan", "#/properties/allowsChangeDatePlan/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.maxDeadlineChangeDate !== void 0) {
       let data58 = data.maxDeadlineChangeDate;
       if (typeof data58 !== "string" && data58 !== null) {
-        const err65 = { instancePath: instancePath + "/maxDeadlineChangeDate", schemaPath: "#/properties/maxDeadlineChangeDate/type", keyword: "type", params: { type: schema12.properties.maxDeadlineChangeDate.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
+        vErrors = add(vErrors, instancePath + "/maxDeadlineChangeDate", "#/properties/maxDeadlineChangeDate/type", "type", { type: schema12.properties.maxDeadlineChangeDate.type }, "must be string,null");
         errors++;
       }
       if (typeof data58 === "string") {
         if (!formats0.test(data58)) {
-          const err66 = { instancePath: instancePath + "/maxDeadlineChangeDate", schemaPath: "#/properties/maxDeadlineChangeDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
+          vErrors = add(vErrors, instancePath + "/maxDeadlineChangeDate", "#/properties/maxDeadlineChangeDate/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -1535,23 +885,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxDeadlineChanges !== void 0) {
       let data59 = data.maxDeadlineChanges;
       if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59))) && data59 !== null) {
-        const err67 = { instancePath: instancePath + "/maxDeadlineChanges", schemaPath: "#/properties/maxDeadlineChanges/type", keyword: "type", params: { type: schema12.properties.maxDeadlineChanges.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
+        vErrors = add(vErrors, instancePath + "/maxDeadlineChanges", "#/properties/maxDeadlineChanges/type", "type", { type: schema12.properties.maxDeadlineChanges.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.requireDeadlineChangeReason !== void 0) {
       if (typeof data.requireDeadlineChangeReason !== "boolean") {
-        const err68 = { instancePath: instancePath + "/requireDeadlineChangeReason", schemaPath: "#/properties/requireDeadlineChangeReason/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
+        vErrors = add(vErrors, instancePath + "/requireDeadlineChangeReason", "#/properties/requireDeadlineChangeReason/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
@@ -1562,22 +902,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data62 = data61[i3];
           if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)))) {
-            const err69 = { instancePath: instancePath + "/inFavorite/" + i3, schemaPath: "#/properties/inFavorite/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
+            vErrors = add(vErrors, instancePath + "/inFavorite/" + i3, "#/properties/inFavorite/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
       } else {
-        const err70 = { instancePath: instancePath + "/inFavorite", schemaPath: "#/properties/inFavorite/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
+        vErrors = add(vErrors, instancePath + "/inFavorite", "#/properties/inFavorite/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -1588,22 +918,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           let data64 = data63[i4];
           if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)))) {
-            const err71 = { instancePath: instancePath + "/inPin/" + i4, schemaPath: "#/properties/inPin/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
+            vErrors = add(vErrors, instancePath + "/inPin/" + i4, "#/properties/inPin/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/inPin", schemaPath: "#/properties/inPin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
+        vErrors = add(vErrors, instancePath + "/inPin", "#/properties/inPin/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -1614,22 +934,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len5; i5++) {
           let data66 = data65[i5];
           if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)))) {
-            const err73 = { instancePath: instancePath + "/inGroupPin/" + i5, schemaPath: "#/properties/inGroupPin/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
+            vErrors = add(vErrors, instancePath + "/inGroupPin/" + i5, "#/properties/inGroupPin/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/inGroupPin", schemaPath: "#/properties/inGroupPin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
+        vErrors = add(vErrors, instancePath + "/inGroupPin", "#/properties/inGroupPin/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -1640,22 +950,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i6 = 0; i6 < len6; i6++) {
           let data68 = data67[i6];
           if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)))) {
-            const err75 = { instancePath: instancePath + "/inMute/" + i6, schemaPath: "#/properties/inMute/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
+            vErrors = add(vErrors, instancePath + "/inMute/" + i6, "#/properties/inMute/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
       } else {
-        const err76 = { instancePath: instancePath + "/inMute", schemaPath: "#/properties/inMute/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
+        vErrors = add(vErrors, instancePath + "/inMute", "#/properties/inMute/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -1666,22 +966,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i7 = 0; i7 < len7; i7++) {
           let data70 = data69[i7];
           if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)))) {
-            const err77 = { instancePath: instancePath + "/dependsOn/" + i7, schemaPath: "#/properties/dependsOn/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
+            vErrors = add(vErrors, instancePath + "/dependsOn/" + i7, "#/properties/dependsOn/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
+        vErrors = add(vErrors, instancePath + "/dependsOn", "#/properties/dependsOn/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -1691,32 +981,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         const len8 = data71.length;
         for (let i8 = 0; i8 < len8; i8++) {
           if (typeof data71[i8] !== "string") {
-            const err79 = { instancePath: instancePath + "/scenarios/" + i8, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
+            vErrors = add(vErrors, instancePath + "/scenarios/" + i8, "#/properties/scenarios/items/type", "type", { type: "string" }, "must be string");
             errors++;
           }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
+        vErrors = add(vErrors, instancePath + "/scenarios", "#/properties/scenarios/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err81];
-    } else {
-      vErrors.push(err81);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate30.errors = vErrors;
@@ -1727,12 +1002,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -1742,12 +1012,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate29.errors = vErrors;
@@ -1759,12 +1024,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -1774,12 +1034,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate33.errors = vErrors;
@@ -1791,12 +1046,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -1810,22 +1060,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate35.errors = vErrors;
@@ -1837,32 +1077,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "result" }, "must have required property 'result'");
       errors++;
     }
     if (data.result !== void 0) {
       if (typeof data.result !== "boolean") {
-        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/result", "#/properties/result/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate37.errors = vErrors;
@@ -1874,32 +1099,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "result" }, "must have required property 'result'");
       errors++;
     }
     if (data.result !== void 0) {
       if (typeof data.result !== "boolean") {
-        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/result", "#/properties/result/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate38.errors = vErrors;
@@ -1911,12 +1121,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -1926,12 +1131,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate39.errors = vErrors;
@@ -1943,12 +1143,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -1962,22 +1157,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate41.errors = vErrors;
@@ -1989,32 +1174,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "result" }, "must have required property 'result'");
       errors++;
     }
     if (data.result !== void 0) {
       if (typeof data.result !== "boolean") {
-        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/result", "#/properties/result/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate43.errors = vErrors;
@@ -2026,12 +1196,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -2041,12 +1206,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate44.errors = vErrors;
@@ -2058,12 +1218,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -2077,29 +1232,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate46.errors = vErrors;
   return errors === 0;
 }
 var validate_13 = validate48;
-var schema24 = { "type": "object", "description": "A task with all fields of its own.", "allOf": [{ "$ref": "BasicTask" }], "properties": { "creatorId": { "type": "integer", "description": "Identifier of the creator." }, "created": { "type": ["string", "null"], "format": "date-time", "description": "When the task was created." }, "responsibleId": { "type": "integer", "description": "Identifier of the person responsible." }, "groupId": { "type": ["integer", "null"], "description": "Identifier of the group or project. Whether it is null or 0 without one is not documented, here and for the\nidentifiers below.\n" }, "stageId": { "type": ["integer", "null"], "description": "Identifier of the stage within the group or project." }, "flowId": { "type": ["integer", "null"], "description": "Identifier of the flow." }, "changedById": { "type": ["integer", "null"], "description": "Identifier of the user who changed the task last." }, "statusChangedById": { "type": ["integer", "null"], "description": "Identifier of the user who changed the status last." }, "closedById": { "type": ["integer", "null"], "description": "Identifier of the user who closed the task." }, "forkedByTemplateId": { "type": ["integer", "null"], "description": "Identifier of the template that the task was made from." }, "emailId": { "type": ["integer", "null"], "description": "Identifier of the email that the task was made from." } } };
+var schema24 = { "type": "object", "allOf": [{ "$ref": "BasicTask" }], "properties": { "creatorId": { "type": "integer" }, "created": { "type": ["string", "null"], "format": "date-time" }, "responsibleId": { "type": "integer" }, "groupId": { "type": ["integer", "null"] }, "stageId": { "type": ["integer", "null"] }, "flowId": { "type": ["integer", "null"] }, "changedById": { "type": ["integer", "null"] }, "statusChangedById": { "type": ["integer", "null"] }, "closedById": { "type": ["integer", "null"] }, "forkedByTemplateId": { "type": ["integer", "null"] }, "emailId": { "type": ["integer", "null"] } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2111,34 +1256,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.creatorId !== void 0) {
       let data0 = data.creatorId;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/creatorId", schemaPath: "#/properties/creatorId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/creatorId", "#/properties/creatorId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.created !== void 0) {
       let data1 = data.created;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: schema24.properties.created.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/created", "#/properties/created/type", "type", { type: schema24.properties.created.type }, "must be string,null");
         errors++;
       }
       if (typeof data1 === "string") {
         if (!formats0.test(data1)) {
-          const err2 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, instancePath + "/created", "#/properties/created/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -2146,125 +1276,75 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.responsibleId !== void 0) {
       let data2 = data.responsibleId;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err3 = { instancePath: instancePath + "/responsibleId", schemaPath: "#/properties/responsibleId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/responsibleId", "#/properties/responsibleId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.groupId !== void 0) {
       let data3 = data.groupId;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/groupId", schemaPath: "#/properties/groupId/type", keyword: "type", params: { type: schema24.properties.groupId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/groupId", "#/properties/groupId/type", "type", { type: schema24.properties.groupId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.stageId !== void 0) {
       let data4 = data.stageId;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/stageId", schemaPath: "#/properties/stageId/type", keyword: "type", params: { type: schema24.properties.stageId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/stageId", "#/properties/stageId/type", "type", { type: schema24.properties.stageId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.flowId !== void 0) {
       let data5 = data.flowId;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5))) && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/flowId", schemaPath: "#/properties/flowId/type", keyword: "type", params: { type: schema24.properties.flowId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/flowId", "#/properties/flowId/type", "type", { type: schema24.properties.flowId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.changedById !== void 0) {
       let data6 = data.changedById;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
-        const err7 = { instancePath: instancePath + "/changedById", schemaPath: "#/properties/changedById/type", keyword: "type", params: { type: schema24.properties.changedById.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/changedById", "#/properties/changedById/type", "type", { type: schema24.properties.changedById.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.statusChangedById !== void 0) {
       let data7 = data.statusChangedById;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
-        const err8 = { instancePath: instancePath + "/statusChangedById", schemaPath: "#/properties/statusChangedById/type", keyword: "type", params: { type: schema24.properties.statusChangedById.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/statusChangedById", "#/properties/statusChangedById/type", "type", { type: schema24.properties.statusChangedById.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.closedById !== void 0) {
       let data8 = data.closedById;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-        const err9 = { instancePath: instancePath + "/closedById", schemaPath: "#/properties/closedById/type", keyword: "type", params: { type: schema24.properties.closedById.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/closedById", "#/properties/closedById/type", "type", { type: schema24.properties.closedById.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.forkedByTemplateId !== void 0) {
       let data9 = data.forkedByTemplateId;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) && data9 !== null) {
-        const err10 = { instancePath: instancePath + "/forkedByTemplateId", schemaPath: "#/properties/forkedByTemplateId/type", keyword: "type", params: { type: schema24.properties.forkedByTemplateId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/forkedByTemplateId", "#/properties/forkedByTemplateId/type", "type", { type: schema24.properties.forkedByTemplateId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.emailId !== void 0) {
       let data10 = data.emailId;
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10))) && data10 !== null) {
-        const err11 = { instancePath: instancePath + "/emailId", schemaPath: "#/properties/emailId/type", keyword: "type", params: { type: schema24.properties.emailId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, instancePath + "/emailId", "#/properties/emailId/type", "type", { type: schema24.properties.emailId.type }, "must be integer,null");
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate50.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "type": "object", "description": "A user in a task.", "properties": { "id": { "type": "integer", "description": "Identifier of the user." }, "name": { "type": "string", "description": "Name of the user." }, "role": { "type": ["string", "null"], "description": "Role of the user. The values are not documented." }, "image": { "description": "The picture of the user.", "anyOf": [{ "$ref": "TaskFile" }, { "type": "null" }] }, "gender": { "type": ["string", "null"], "description": "Gender of the user. The values are not documented." }, "email": { "type": ["string", "null"], "description": "Email address of the user." }, "externalAuthId": { "type": ["string", "null"], "description": "What the user signs in with. The values are not documented." }, "rights": { "type": ["array", "null"], "description": "Rights of the user; their form is not documented.", "items": {} } } };
-var schema26 = { "type": "object", "description": "A picture of a user or a group.", "properties": { "id": { "type": "integer", "description": "Identifier of the file." }, "src": { "type": "string", "description": "Address of the file." }, "name": { "type": ["string", "null"], "description": "Name of the file." }, "width": { "type": ["integer", "null"], "description": "Width. Its unit is not documented." }, "height": { "type": ["integer", "null"], "description": "Height. Its unit is not documented." }, "size": { "type": ["integer", "null"], "description": "Size. Its unit is not documented." }, "subDir": { "type": ["string", "null"], "description": "Folder of the file on the server." }, "contentType": { "type": ["string", "null"], "description": "MIME type of the file." }, "file": { "type": ["array", "null"], "description": "Data of the file; its form is not documented.", "items": {} } } };
+var schema25 = { "type": "object", "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "role": { "type": ["string", "null"] }, "image": { "anyOf": [{ "$ref": "TaskFile" }, { "type": "null" }] }, "gender": { "type": ["string", "null"] }, "email": { "type": ["string", "null"] }, "externalAuthId": { "type": ["string", "null"] }, "rights": { "type": ["array", "null"], "items": {} } } };
+var schema26 = { "type": "object", "properties": { "id": { "type": "integer" }, "src": { "type": "string" }, "name": { "type": ["string", "null"] }, "width": { "type": ["integer", "null"] }, "height": { "type": ["integer", "null"] }, "size": { "type": ["integer", "null"] }, "subDir": { "type": ["string", "null"] }, "contentType": { "type": ["string", "null"] }, "file": { "type": ["array", "null"], "items": {} } } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2272,117 +1352,67 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.src !== void 0) {
       if (typeof data.src !== "string") {
-        const err1 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/src", "#/properties/src/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema26.properties.name.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: schema26.properties.name.type }, "must be string,null");
         errors++;
       }
     }
     if (data.width !== void 0) {
       let data3 = data.width;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: schema26.properties.width.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/width", "#/properties/width/type", "type", { type: schema26.properties.width.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.height !== void 0) {
       let data4 = data.height;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: schema26.properties.height.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/height", "#/properties/height/type", "type", { type: schema26.properties.height.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.size !== void 0) {
       let data5 = data.size;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5))) && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: schema26.properties.size.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/size", "#/properties/size/type", "type", { type: schema26.properties.size.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.subDir !== void 0) {
       let data6 = data.subDir;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err6 = { instancePath: instancePath + "/subDir", schemaPath: "#/properties/subDir/type", keyword: "type", params: { type: schema26.properties.subDir.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/subDir", "#/properties/subDir/type", "type", { type: schema26.properties.subDir.type }, "must be string,null");
         errors++;
       }
     }
     if (data.contentType !== void 0) {
       let data7 = data.contentType;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err7 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: schema26.properties.contentType.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/contentType", "#/properties/contentType/type", "type", { type: schema26.properties.contentType.type }, "must be string,null");
         errors++;
       }
     }
     if (data.file !== void 0) {
       let data8 = data.file;
       if (!Array.isArray(data8) && data8 !== null) {
-        const err8 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema26.properties.file.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/file", "#/properties/file/type", "type", { type: schema26.properties.file.type }, "must be array,null");
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate54.errors = vErrors;
@@ -2395,35 +1425,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data2 = data.role;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: schema25.properties.role.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/role", "#/properties/role/type", "type", { type: schema25.properties.role.type }, "must be string,null");
         errors++;
       }
     }
@@ -2441,24 +1456,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid1) {
         const _errs10 = errors;
         if (data3 !== null) {
-          const err3 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = add(vErrors, instancePath + "/image", "#/properties/image/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid0 = _errs10 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/image", "#/properties/image/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs8;
@@ -2474,64 +1479,39 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gender !== void 0) {
       let data4 = data.gender;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema25.properties.gender.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/gender", "#/properties/gender/type", "type", { type: schema25.properties.gender.type }, "must be string,null");
         errors++;
       }
     }
     if (data.email !== void 0) {
       let data5 = data.email;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema25.properties.email.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/email", "#/properties/email/type", "type", { type: schema25.properties.email.type }, "must be string,null");
         errors++;
       }
     }
     if (data.externalAuthId !== void 0) {
       let data6 = data.externalAuthId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err7 = { instancePath: instancePath + "/externalAuthId", schemaPath: "#/properties/externalAuthId/type", keyword: "type", params: { type: schema25.properties.externalAuthId.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/externalAuthId", "#/properties/externalAuthId/type", "type", { type: schema25.properties.externalAuthId.type }, "must be string,null");
         errors++;
       }
     }
     if (data.rights !== void 0) {
       let data7 = data.rights;
       if (!Array.isArray(data7) && data7 !== null) {
-        const err8 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: schema25.properties.rights.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/rights", "#/properties/rights/type", "type", { type: schema25.properties.rights.type }, "must be array,null");
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate53.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "type": "object", "description": "The group or project of a task.", "properties": { "id": { "type": "integer", "description": "Identifier of the group." }, "name": { "type": "string", "description": "Name of the group." }, "image": { "description": "The picture of the group.", "anyOf": [{ "$ref": "TaskFile" }, { "type": "null" }] }, "type": { "type": ["string", "null"], "description": "Type of the group. The values are not documented." }, "isVisible": { "type": "boolean", "description": "True for a visible group." } } };
+var schema27 = { "type": "object", "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "image": { "anyOf": [{ "$ref": "TaskFile" }, { "type": "null" }] }, "type": { "type": ["string", "null"] }, "isVisible": { "type": "boolean" } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,23 +1519,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
@@ -2573,24 +1543,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid1) {
         const _errs8 = errors;
         if (data2 !== null) {
-          const err2 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, instancePath + "/image", "#/properties/image/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid0 = _errs8 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err3 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/image", "#/properties/image/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs6;
@@ -2606,39 +1566,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema27.properties.type.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema27.properties.type.type }, "must be string,null");
         errors++;
       }
     }
     if (data.isVisible !== void 0) {
       if (typeof data.isVisible !== "boolean") {
-        const err5 = { instancePath: instancePath + "/isVisible", schemaPath: "#/properties/isVisible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/isVisible", "#/properties/isVisible/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate58.errors = vErrors;
   return errors === 0;
 }
-var schema28 = { "type": "object", "description": "The stage of a task within its group or project.", "properties": { "id": { "type": "integer", "description": "Identifier of the stage." }, "title": { "type": "string", "description": "Title of the stage." }, "color": { "type": ["string", "null"], "description": "Colour of the stage. The format is not documented." } } };
+var schema28 = { "type": "object", "properties": { "id": { "type": "integer" }, "title": { "type": "string" }, "color": { "type": ["string", "null"] } } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2646,45 +1591,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err1 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data2 = data.color;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: schema28.properties.color.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: schema28.properties.color.type }, "must be string,null");
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate61.errors = vErrors;
@@ -2697,39 +1622,24 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate63.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "type": "object", "description": "The chat of a task.", "properties": { "id": { "type": "integer", "description": "Identifier of the chat." }, "entityId": { "type": ["integer", "null"], "description": "Identifier of the object that the chat belongs to." }, "entityType": { "type": ["string", "null"], "description": "Type of the object that the chat belongs to. The values are not documented." } } };
+var schema30 = { "type": "object", "properties": { "id": { "type": "integer" }, "entityId": { "type": ["integer", "null"] }, "entityType": { "type": ["string", "null"] } } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2737,55 +1647,35 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.entityId !== void 0) {
       let data1 = data.entityId;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: schema30.properties.entityId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/entityId", "#/properties/entityId/type", "type", { type: schema30.properties.entityId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.entityType !== void 0) {
       let data2 = data.entityType;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/entityType", schemaPath: "#/properties/entityType/type", keyword: "type", params: { type: schema30.properties.entityType.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/entityType", "#/properties/entityType/type", "type", { type: schema30.properties.entityType.type }, "must be string,null");
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate67.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "type": "object", "description": "The template of a task.", "properties": { "id": { "type": "integer", "description": "Identifier of the template." }, "task": { "description": "The task of the template.", "anyOf": [{ "$ref": "TaskWithRelated" }, { "type": "null" }] }, "title": { "type": "string", "description": "Title." }, "description": { "type": ["string", "null"], "description": "Description." }, "creator": { "description": "The creator of the template.", "anyOf": [{ "$ref": "TaskUser" }, { "type": "null" }] }, "responsibleCollection": { "type": ["array", "null"], "description": "The people responsible; the form of an element is not documented.", "items": {} }, "deadlineAfterTs": { "type": ["integer", "null"], "description": "How long after its creation a task is due. The name suggests seconds; the unit is not documented." }, "startDatePlanTs": { "type": ["integer", "null"], "description": "Planned start of a task, with the same reservation." }, "endDatePlanTs": { "type": ["integer", "null"], "description": "Planned end of a task, with the same reservation." }, "replicate": { "type": "boolean", "description": "True when tasks are made from the template again and again." }, "checklist": { "type": ["array", "null"], "description": "Identifiers of the items of the checklist.", "items": { "type": "integer", "description": "Identifier of an item of the checklist." } }, "group": { "description": "The group or project.", "anyOf": [{ "$ref": "TaskGroup" }, { "type": "null" }] }, "priority": { "type": ["string", "null"], "description": "Priority." }, "accomplices": { "type": ["array", "null"], "description": "The participants; the form of an element is not documented.", "items": {} }, "auditors": { "type": ["array", "null"], "description": "The observers; the form of an element is not documented.", "items": {} }, "parent": { "description": "The parent template.", "anyOf": [{ "$ref": "TaskTemplate" }, { "type": "null" }] }, "replicateParams": { "description": "How tasks are repeated.", "anyOf": [{ "$ref": "TemplateRepetition" }, { "type": "null" }] } } };
+var schema31 = { "type": "object", "properties": { "id": { "type": "integer" }, "task": { "anyOf": [{ "$ref": "TaskWithRelated" }, { "type": "null" }] }, "title": { "type": "string" }, "description": { "type": ["string", "null"] }, "creator": { "anyOf": [{ "$ref": "TaskUser" }, { "type": "null" }] }, "responsibleCollection": { "type": ["array", "null"], "items": {} }, "deadlineAfterTs": { "type": ["integer", "null"] }, "startDatePlanTs": { "type": ["integer", "null"] }, "endDatePlanTs": { "type": ["integer", "null"] }, "replicate": { "type": "boolean" }, "checklist": { "type": ["array", "null"], "items": { "type": "integer" } }, "group": { "anyOf": [{ "$ref": "TaskGroup" }, { "type": "null" }] }, "priority": { "type": ["string", "null"] }, "accomplices": { "type": ["array", "null"], "items": {} }, "auditors": { "type": ["array", "null"], "items": {} }, "parent": { "anyOf": [{ "$ref": "TaskTemplate" }, { "type": "null" }] }, "replicateParams": { "anyOf": [{ "$ref": "TemplateRepetition" }, { "type": "null" }] } } };
 var wrapper0 = { validate: validate49 };
 var wrapper2 = { validate: validate72 };
-var schema32 = { "type": "object", "description": "How a template makes tasks again and again. All values are strings.", "properties": { "period": { "type": ["string", "null"], "description": "How often: the unit of repetition. The values are not documented, here and below." }, "everyDay": { "type": ["string", "null"], "description": "Every how many days, of a daily repetition." }, "workdayOnly": { "type": ["string", "null"], "description": "Whether only working days count." }, "dailyMonthInterval": { "type": ["string", "null"], "description": "Interval of a daily repetition, in days of the month." }, "everyWeek": { "type": ["string", "null"], "description": "Every how many weeks, of a weekly repetition." }, "monthlyType": { "type": ["string", "null"], "description": "Kind of the monthly repetition." }, "monthlyDayNum": { "type": ["string", "null"], "description": "Day of the month, of a monthly repetition." }, "monthlyMonthNum1": { "type": ["string", "null"], "description": "First month of the period, of a monthly repetition." }, "monthlyWeekDayNum": { "type": ["string", "null"], "description": "Number of the week in the month, of a monthly repetition." }, "monthlyWeekDay": { "type": ["string", "null"], "description": "Day of the week, of a monthly repetition." }, "monthlyMonthNum2": { "type": ["string", "null"], "description": "Second month of the period, of a monthly repetition." }, "yearlyType": { "type": ["string", "null"], "description": "Kind of the yearly repetition." }, "yearlyDayNum": { "type": ["string", "null"], "description": "Day of the month, of a yearly repetition." }, "yearlyMonth1": { "type": ["string", "null"], "description": "First month, of a yearly repetition." }, "yearlyWeekDayNum": { "type": ["string", "null"], "description": "Number of the week, of a yearly repetition." }, "yearlyWeekDay": { "type": ["string", "null"], "description": "Day of the week, of a yearly repetition." }, "yearlyMonth2": { "type": ["string", "null"], "description": "Second month, of a yearly repetition." }, "time": { "type": ["string", "null"], "description": "Time of the day." }, "timezoneOffset": { "type": ["string", "null"], "description": "Offset of the time zone." }, "startDate": { "type": ["string", "null"], "description": "When the repetition starts." }, "repeatTill": { "type": ["string", "null"], "description": "What the repetition ends with." }, "endDate": { "type": ["string", "null"], "description": "When the repetition ends." }, "times": { "type": ["string", "null"], "description": "Number of repetitions." } } };
+var schema32 = { "type": "object", "properties": { "period": { "type": ["string", "null"] }, "everyDay": { "type": ["string", "null"] }, "workdayOnly": { "type": ["string", "null"] }, "dailyMonthInterval": { "type": ["string", "null"] }, "everyWeek": { "type": ["string", "null"] }, "monthlyType": { "type": ["string", "null"] }, "monthlyDayNum": { "type": ["string", "null"] }, "monthlyMonthNum1": { "type": ["string", "null"] }, "monthlyWeekDayNum": { "type": ["string", "null"] }, "monthlyWeekDay": { "type": ["string", "null"] }, "monthlyMonthNum2": { "type": ["string", "null"] }, "yearlyType": { "type": ["string", "null"] }, "yearlyDayNum": { "type": ["string", "null"] }, "yearlyMonth1": { "type": ["string", "null"] }, "yearlyWeekDayNum": { "type": ["string", "null"] }, "yearlyWeekDay": { "type": ["string", "null"] }, "yearlyMonth2": { "type": ["string", "null"] }, "time": { "type": ["string", "null"] }, "timezoneOffset": { "type": ["string", "null"] }, "startDate": { "type": ["string", "null"] }, "repeatTill": { "type": ["string", "null"] }, "endDate": { "type": ["string", "null"] }, "times": { "type": ["string", "null"] } } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2793,286 +1683,166 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.period !== void 0) {
       let data0 = data.period;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: schema32.properties.period.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/period", "#/properties/period/type", "type", { type: schema32.properties.period.type }, "must be string,null");
         errors++;
       }
     }
     if (data.everyDay !== void 0) {
       let data1 = data.everyDay;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/everyDay", schemaPath: "#/properties/everyDay/type", keyword: "type", params: { type: schema32.properties.everyDay.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/everyDay", "#/properties/everyDay/type", "type", { type: schema32.properties.everyDay.type }, "must be string,null");
         errors++;
       }
     }
     if (data.workdayOnly !== void 0) {
       let data2 = data.workdayOnly;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/workdayOnly", schemaPath: "#/properties/workdayOnly/type", keyword: "type", params: { type: schema32.properties.workdayOnly.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/workdayOnly", "#/properties/workdayOnly/type", "type", { type: schema32.properties.workdayOnly.type }, "must be string,null");
         errors++;
       }
     }
     if (data.dailyMonthInterval !== void 0) {
       let data3 = data.dailyMonthInterval;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/dailyMonthInterval", schemaPath: "#/properties/dailyMonthInterval/type", keyword: "type", params: { type: schema32.properties.dailyMonthInterval.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/dailyMonthInterval", "#/properties/dailyMonthInterval/type", "type", { type: schema32.properties.dailyMonthInterval.type }, "must be string,null");
         errors++;
       }
     }
     if (data.everyWeek !== void 0) {
       let data4 = data.everyWeek;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/everyWeek", schemaPath: "#/properties/everyWeek/type", keyword: "type", params: { type: schema32.properties.everyWeek.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/everyWeek", "#/properties/everyWeek/type", "type", { type: schema32.properties.everyWeek.type }, "must be string,null");
         errors++;
       }
     }
     if (data.monthlyType !== void 0) {
       let data5 = data.monthlyType;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/monthlyType", schemaPath: "#/properties/monthlyType/type", keyword: "type", params: { type: schema32.properties.monthlyType.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/monthlyType", "#/properties/monthlyType/type", "type", { type: schema32.properties.monthlyType.type }, "must be string,null");
         errors++;
       }
     }
     if (data.monthlyDayNum !== void 0) {
       let data6 = data.monthlyDayNum;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err6 = { instancePath: instancePath + "/monthlyDayNum", schemaPath: "#/properties/monthlyDayNum/type", keyword: "type", params: { type: schema32.properties.monthlyDayNum.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/monthlyDayNum", "#/properties/monthlyDayNum/type", "type", { type: schema32.properties.monthlyDayNum.type }, "must be string,null");
         errors++;
       }
     }
     if (data.monthlyMonthNum1 !== void 0) {
       let data7 = data.monthlyMonthNum1;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err7 = { instancePath: instancePath + "/monthlyMonthNum1", schemaPath: "#/properties/monthlyMonthNum1/type", keyword: "type", params: { type: schema32.properties.monthlyMonthNum1.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/monthlyMonthNum1", "#/properties/monthlyMonthNum1/type", "type", { type: schema32.properties.monthlyMonthNum1.type }, "must be string,null");
         errors++;
       }
     }
     if (data.monthlyWeekDayNum !== void 0) {
       let data8 = data.monthlyWeekDayNum;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err8 = { instancePath: instancePath + "/monthlyWeekDayNum", schemaPath: "#/properties/monthlyWeekDayNum/type", keyword: "type", params: { type: schema32.properties.monthlyWeekDayNum.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/monthlyWeekDayNum", "#/properties/monthlyWeekDayNum/type", "type", { type: schema32.properties.monthlyWeekDayNum.type }, "must be string,null");
         errors++;
       }
     }
     if (data.monthlyWeekDay !== void 0) {
       let data9 = data.monthlyWeekDay;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err9 = { instancePath: instancePath + "/monthlyWeekDay", schemaPath: "#/properties/monthlyWeekDay/type", keyword: "type", params: { type: schema32.properties.monthlyWeekDay.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/monthlyWeekDay", "#/properties/monthlyWeekDay/type", "type", { type: schema32.properties.monthlyWeekDay.type }, "must be string,null");
         errors++;
       }
     }
     if (data.monthlyMonthNum2 !== void 0) {
       let data10 = data.monthlyMonthNum2;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err10 = { instancePath: instancePath + "/monthlyMonthNum2", schemaPath: "#/properties/monthlyMonthNum2/type", keyword: "type", params: { type: schema32.properties.monthlyMonthNum2.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/monthlyMonthNum2", "#/properties/monthlyMonthNum2/type", "type", { type: schema32.properties.monthlyMonthNum2.type }, "must be string,null");
         errors++;
       }
     }
     if (data.yearlyType !== void 0) {
       let data11 = data.yearlyType;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err11 = { instancePath: instancePath + "/yearlyType", schemaPath: "#/properties/yearlyType/type", keyword: "type", params: { type: schema32.properties.yearlyType.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, instancePath + "/yearlyType", "#/properties/yearlyType/type", "type", { type: schema32.properties.yearlyType.type }, "must be string,null");
         errors++;
       }
     }
     if (data.yearlyDayNum !== void 0) {
       let data12 = data.yearlyDayNum;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err12 = { instancePath: instancePath + "/yearlyDayNum", schemaPath: "#/properties/yearlyDayNum/type", keyword: "type", params: { type: schema32.properties.yearlyDayNum.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, instancePath + "/yearlyDayNum", "#/properties/yearlyDayNum/type", "type", { type: schema32.properties.yearlyDayNum.type }, "must be string,null");
         errors++;
       }
     }
     if (data.yearlyMonth1 !== void 0) {
       let data13 = data.yearlyMonth1;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err13 = { instancePath: instancePath + "/yearlyMonth1", schemaPath: "#/properties/yearlyMonth1/type", keyword: "type", params: { type: schema32.properties.yearlyMonth1.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = add(vErrors, instancePath + "/yearlyMonth1", "#/properties/yearlyMonth1/type", "type", { type: schema32.properties.yearlyMonth1.type }, "must be string,null");
         errors++;
       }
     }
     if (data.yearlyWeekDayNum !== void 0) {
       let data14 = data.yearlyWeekDayNum;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err14 = { instancePath: instancePath + "/yearlyWeekDayNum", schemaPath: "#/properties/yearlyWeekDayNum/type", keyword: "type", params: { type: schema32.properties.yearlyWeekDayNum.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = add(vErrors, instancePath + "/yearlyWeekDayNum", "#/properties/yearlyWeekDayNum/type", "type", { type: schema32.properties.yearlyWeekDayNum.type }, "must be string,null");
         errors++;
       }
     }
     if (data.yearlyWeekDay !== void 0) {
       let data15 = data.yearlyWeekDay;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err15 = { instancePath: instancePath + "/yearlyWeekDay", schemaPath: "#/properties/yearlyWeekDay/type", keyword: "type", params: { type: schema32.properties.yearlyWeekDay.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = add(vErrors, instancePath + "/yearlyWeekDay", "#/properties/yearlyWeekDay/type", "type", { type: schema32.properties.yearlyWeekDay.type }, "must be string,null");
         errors++;
       }
     }
     if (data.yearlyMonth2 !== void 0) {
       let data16 = data.yearlyMonth2;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err16 = { instancePath: instancePath + "/yearlyMonth2", schemaPath: "#/properties/yearlyMonth2/type", keyword: "type", params: { type: schema32.properties.yearlyMonth2.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = add(vErrors, instancePath + "/yearlyMonth2", "#/properties/yearlyMonth2/type", "type", { type: schema32.properties.yearlyMonth2.type }, "must be string,null");
         errors++;
       }
     }
     if (data.time !== void 0) {
       let data17 = data.time;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err17 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: schema32.properties.time.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = add(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: schema32.properties.time.type }, "must be string,null");
         errors++;
       }
     }
     if (data.timezoneOffset !== void 0) {
       let data18 = data.timezoneOffset;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err18 = { instancePath: instancePath + "/timezoneOffset", schemaPath: "#/properties/timezoneOffset/type", keyword: "type", params: { type: schema32.properties.timezoneOffset.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = add(vErrors, instancePath + "/timezoneOffset", "#/properties/timezoneOffset/type", "type", { type: schema32.properties.timezoneOffset.type }, "must be string,null");
         errors++;
       }
     }
     if (data.startDate !== void 0) {
       let data19 = data.startDate;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err19 = { instancePath: instancePath + "/startDate", schemaPath: "#/properties/startDate/type", keyword: "type", params: { type: schema32.properties.startDate.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = add(vErrors, instancePath + "/startDate", "#/properties/startDate/type", "type", { type: schema32.properties.startDate.type }, "must be string,null");
         errors++;
       }
     }
     if (data.repeatTill !== void 0) {
       let data20 = data.repeatTill;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err20 = { instancePath: instancePath + "/repeatTill", schemaPath: "#/properties/repeatTill/type", keyword: "type", params: { type: schema32.properties.repeatTill.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = add(vErrors, instancePath + "/repeatTill", "#/properties/repeatTill/type", "type", { type: schema32.properties.repeatTill.type }, "must be string,null");
         errors++;
       }
     }
     if (data.endDate !== void 0) {
       let data21 = data.endDate;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err21 = { instancePath: instancePath + "/endDate", schemaPath: "#/properties/endDate/type", keyword: "type", params: { type: schema32.properties.endDate.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = add(vErrors, instancePath + "/endDate", "#/properties/endDate/type", "type", { type: schema32.properties.endDate.type }, "must be string,null");
         errors++;
       }
     }
     if (data.times !== void 0) {
       let data22 = data.times;
       if (typeof data22 !== "string" && data22 !== null) {
-        const err22 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: schema32.properties.times.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = add(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: schema32.properties.times.type }, "must be string,null");
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate75.errors = vErrors;
@@ -3085,12 +1855,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
@@ -3108,24 +1873,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid1) {
         const _errs6 = errors;
         if (data1 !== null) {
-          const err1 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = add(vErrors, instancePath + "/task", "#/properties/task/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid0 = _errs6 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err2 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/task", "#/properties/task/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs4;
@@ -3140,24 +1895,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.description !== void 0) {
       let data3 = data.description;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema31.properties.description.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/description", "#/properties/description/type", "type", { type: schema31.properties.description.type }, "must be string,null");
         errors++;
       }
     }
@@ -3175,24 +1920,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid2) {
         const _errs15 = errors;
         if (data4 !== null) {
-          const err5 = { instancePath: instancePath + "/creator", schemaPath: "#/properties/creator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, instancePath + "/creator", "#/properties/creator/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid1 = _errs15 === errors;
         valid2 = valid2 || _valid1;
       }
       if (!valid2) {
-        const err6 = { instancePath: instancePath + "/creator", schemaPath: "#/properties/creator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/creator", "#/properties/creator/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs13;
@@ -3208,71 +1943,41 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.responsibleCollection !== void 0) {
       let data5 = data.responsibleCollection;
       if (!Array.isArray(data5) && data5 !== null) {
-        const err7 = { instancePath: instancePath + "/responsibleCollection", schemaPath: "#/properties/responsibleCollection/type", keyword: "type", params: { type: schema31.properties.responsibleCollection.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/responsibleCollection", "#/properties/responsibleCollection/type", "type", { type: schema31.properties.responsibleCollection.type }, "must be array,null");
         errors++;
       }
     }
     if (data.deadlineAfterTs !== void 0) {
       let data6 = data.deadlineAfterTs;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
-        const err8 = { instancePath: instancePath + "/deadlineAfterTs", schemaPath: "#/properties/deadlineAfterTs/type", keyword: "type", params: { type: schema31.properties.deadlineAfterTs.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/deadlineAfterTs", "#/properties/deadlineAfterTs/type", "type", { type: schema31.properties.deadlineAfterTs.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.startDatePlanTs !== void 0) {
       let data7 = data.startDatePlanTs;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
-        const err9 = { instancePath: instancePath + "/startDatePlanTs", schemaPath: "#/properties/startDatePlanTs/type", keyword: "type", params: { type: schema31.properties.startDatePlanTs.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/startDatePlanTs", "#/properties/startDatePlanTs/type", "type", { type: schema31.properties.startDatePlanTs.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.endDatePlanTs !== void 0) {
       let data8 = data.endDatePlanTs;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-        const err10 = { instancePath: instancePath + "/endDatePlanTs", schemaPath: "#/properties/endDatePlanTs/type", keyword: "type", params: { type: schema31.properties.endDatePlanTs.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = add(vErrors, instancePath + "/endDatePlanTs", "#/properties/endDatePlanTs/type", "type", { type: schema31.properties.endDatePlanTs.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.replicate !== void 0) {
       if (typeof data.replicate !== "boolean") {
-        const err11 = { instancePath: instancePath + "/replicate", schemaPath: "#/properties/replicate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, instancePath + "/replicate", "#/properties/replicate/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
     if (data.checklist !== void 0) {
       let data10 = data.checklist;
       if (!Array.isArray(data10) && data10 !== null) {
-        const err12 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/type", keyword: "type", params: { type: schema31.properties.checklist.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, instancePath + "/checklist", "#/properties/checklist/type", "type", { type: schema31.properties.checklist.type }, "must be array,null");
         errors++;
       }
       if (Array.isArray(data10)) {
@@ -3280,12 +1985,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data11 = data10[i0];
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-            const err13 = { instancePath: instancePath + "/checklist/" + i0, schemaPath: "#/properties/checklist/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = add(vErrors, instancePath + "/checklist/" + i0, "#/properties/checklist/items/type", "type", { type: "integer" }, "must be integer");
             errors++;
           }
         }
@@ -3305,24 +2005,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid5) {
         const _errs34 = errors;
         if (data12 !== null) {
-          const err14 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, instancePath + "/group", "#/properties/group/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid2 = _errs34 === errors;
         valid5 = valid5 || _valid2;
       }
       if (!valid5) {
-        const err15 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = add(vErrors, instancePath + "/group", "#/properties/group/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs32;
@@ -3338,36 +2028,21 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.priority !== void 0) {
       let data13 = data.priority;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err16 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: schema31.properties.priority.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = add(vErrors, instancePath + "/priority", "#/properties/priority/type", "type", { type: schema31.properties.priority.type }, "must be string,null");
         errors++;
       }
     }
     if (data.accomplices !== void 0) {
       let data14 = data.accomplices;
       if (!Array.isArray(data14) && data14 !== null) {
-        const err17 = { instancePath: instancePath + "/accomplices", schemaPath: "#/properties/accomplices/type", keyword: "type", params: { type: schema31.properties.accomplices.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = add(vErrors, instancePath + "/accomplices", "#/properties/accomplices/type", "type", { type: schema31.properties.accomplices.type }, "must be array,null");
         errors++;
       }
     }
     if (data.auditors !== void 0) {
       let data15 = data.auditors;
       if (!Array.isArray(data15) && data15 !== null) {
-        const err18 = { instancePath: instancePath + "/auditors", schemaPath: "#/properties/auditors/type", keyword: "type", params: { type: schema31.properties.auditors.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = add(vErrors, instancePath + "/auditors", "#/properties/auditors/type", "type", { type: schema31.properties.auditors.type }, "must be array,null");
         errors++;
       }
     }
@@ -3385,24 +2060,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid6) {
         const _errs45 = errors;
         if (data16 !== null) {
-          const err19 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = add(vErrors, instancePath + "/parent", "#/properties/parent/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid3 = _errs45 === errors;
         valid6 = valid6 || _valid3;
       }
       if (!valid6) {
-        const err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = add(vErrors, instancePath + "/parent", "#/properties/parent/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs43;
@@ -3429,24 +2094,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid7) {
         const _errs50 = errors;
         if (data17 !== null) {
-          const err21 = { instancePath: instancePath + "/replicateParams", schemaPath: "#/properties/replicateParams/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = add(vErrors, instancePath + "/replicateParams", "#/properties/replicateParams/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid4 = _errs50 === errors;
         valid7 = valid7 || _valid4;
       }
       if (!valid7) {
-        const err22 = { instancePath: instancePath + "/replicateParams", schemaPath: "#/properties/replicateParams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = add(vErrors, instancePath + "/replicateParams", "#/properties/replicateParams/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs48;
@@ -3460,18 +2115,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate72.errors = vErrors;
   return errors === 0;
 }
-var schema33 = { "type": "object", "description": "The email that a task was made from.", "properties": { "id": { "type": "integer", "description": "Identifier of the email." }, "taskId": { "type": "integer", "description": "Identifier of the task." }, "mailboxId": { "type": ["integer", "null"], "description": "Identifier of the mailbox." }, "title": { "type": ["string", "null"], "description": "Subject of the email." }, "body": { "type": ["string", "null"], "description": "Text of the email. It comes from outside the portal: treat it as untrusted." }, "from": { "type": ["string", "null"], "description": "Sender of the email." }, "dateTs": { "type": ["integer", "null"], "description": "When the email was sent, as a timestamp." }, "link": { "type": ["string", "null"], "description": "Address of the email." } } };
+var schema33 = { "type": "object", "properties": { "id": { "type": "integer" }, "taskId": { "type": "integer" }, "mailboxId": { "type": ["integer", "null"] }, "title": { "type": ["string", "null"] }, "body": { "type": ["string", "null"] }, "from": { "type": ["string", "null"] }, "dateTs": { "type": ["integer", "null"] }, "link": { "type": ["string", "null"] } } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3479,112 +2129,67 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.taskId !== void 0) {
       let data1 = data.taskId;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err1 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/taskId", "#/properties/taskId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.mailboxId !== void 0) {
       let data2 = data.mailboxId;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/mailboxId", schemaPath: "#/properties/mailboxId/type", keyword: "type", params: { type: schema33.properties.mailboxId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/mailboxId", "#/properties/mailboxId/type", "type", { type: schema33.properties.mailboxId.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.title !== void 0) {
       let data3 = data.title;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema33.properties.title.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/title", "#/properties/title/type", "type", { type: schema33.properties.title.type }, "must be string,null");
         errors++;
       }
     }
     if (data.body !== void 0) {
       let data4 = data.body;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema33.properties.body.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/body", "#/properties/body/type", "type", { type: schema33.properties.body.type }, "must be string,null");
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data5 = data.from;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema33.properties.from.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: schema33.properties.from.type }, "must be string,null");
         errors++;
       }
     }
     if (data.dateTs !== void 0) {
       let data6 = data.dateTs;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
-        const err6 = { instancePath: instancePath + "/dateTs", schemaPath: "#/properties/dateTs/type", keyword: "type", params: { type: schema33.properties.dateTs.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/dateTs", "#/properties/dateTs/type", "type", { type: schema33.properties.dateTs.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.link !== void 0) {
       let data7 = data.link;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err7 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema33.properties.link.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/link", "#/properties/link/type", "type", { type: schema33.properties.link.type }, "must be string,null");
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate78.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "type": "object", "description": "A record of tracked time.", "properties": { "id": { "type": "integer", "description": "Identifier of the record." }, "userId": { "type": "integer", "description": "Identifier of the user." }, "taskId": { "type": "integer", "description": "Identifier of the task." }, "minutes": { "type": ["integer", "null"], "description": "Minutes. Whether `seconds` has the whole time or the rest is not documented." }, "seconds": { "type": ["integer", "null"], "description": "Seconds." }, "source": { "type": ["string", "null"], "description": "Where the record came from. The values are not documented." }, "text": { "type": ["string", "null"], "description": "Comment." }, "createdAtTs": { "type": ["integer", "null"], "description": "When the record was made, as a timestamp." }, "startTs": { "type": ["integer", "null"], "description": "When the time began, as a timestamp." }, "stopTs": { "type": ["integer", "null"], "description": "When the time ended, as a timestamp." } } };
+var schema34 = { "type": "object", "properties": { "id": { "type": "integer" }, "userId": { "type": "integer" }, "taskId": { "type": "integer" }, "minutes": { "type": ["integer", "null"] }, "seconds": { "type": ["integer", "null"] }, "source": { "type": ["string", "null"] }, "text": { "type": ["string", "null"] }, "createdAtTs": { "type": ["integer", "null"] }, "startTs": { "type": ["integer", "null"] }, "stopTs": { "type": ["integer", "null"] } } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3592,136 +2197,81 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.userId !== void 0) {
       let data1 = data.userId;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err1 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/userId", "#/properties/userId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.taskId !== void 0) {
       let data2 = data.taskId;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err2 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/taskId", "#/properties/taskId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.minutes !== void 0) {
       let data3 = data.minutes;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && data3 !== null) {
-        const err3 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: schema34.properties.minutes.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/minutes", "#/properties/minutes/type", "type", { type: schema34.properties.minutes.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.seconds !== void 0) {
       let data4 = data.seconds;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema34.properties.seconds.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/seconds", "#/properties/seconds/type", "type", { type: schema34.properties.seconds.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.source !== void 0) {
       let data5 = data.source;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: schema34.properties.source.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/source", "#/properties/source/type", "type", { type: schema34.properties.source.type }, "must be string,null");
         errors++;
       }
     }
     if (data.text !== void 0) {
       let data6 = data.text;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema34.properties.text.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: schema34.properties.text.type }, "must be string,null");
         errors++;
       }
     }
     if (data.createdAtTs !== void 0) {
       let data7 = data.createdAtTs;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
-        const err7 = { instancePath: instancePath + "/createdAtTs", schemaPath: "#/properties/createdAtTs/type", keyword: "type", params: { type: schema34.properties.createdAtTs.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/createdAtTs", "#/properties/createdAtTs/type", "type", { type: schema34.properties.createdAtTs.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.startTs !== void 0) {
       let data8 = data.startTs;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-        const err8 = { instancePath: instancePath + "/startTs", schemaPath: "#/properties/startTs/type", keyword: "type", params: { type: schema34.properties.startTs.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/startTs", "#/properties/startTs/type", "type", { type: schema34.properties.startTs.type }, "must be integer,null");
         errors++;
       }
     }
     if (data.stopTs !== void 0) {
       let data9 = data.stopTs;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) && data9 !== null) {
-        const err9 = { instancePath: instancePath + "/stopTs", schemaPath: "#/properties/stopTs/type", keyword: "type", params: { type: schema34.properties.stopTs.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/stopTs", "#/properties/stopTs/type", "type", { type: schema34.properties.stopTs.type }, "must be integer,null");
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate80.errors = vErrors;
   return errors === 0;
 }
-var schema35 = { "type": "object", "description": "Where a task came from.", "properties": { "type": { "type": ["string", "null"], "description": "Kind of the source. The values are not documented." }, "data": { "type": ["array", "null"], "description": "Data of the source; their form is not documented.", "items": {} } } };
+var schema35 = { "type": "object", "properties": { "type": { "type": ["string", "null"] }, "data": { "type": ["array", "null"], "items": {} } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3729,34 +2279,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema35.properties.type.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/type", "#/properties/type/type", "type", { type: schema35.properties.type.type }, "must be string,null");
         errors++;
       }
     }
     if (data.data !== void 0) {
       let data1 = data.data;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema35.properties.data.type }, message: "must be array,null" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/data", "#/properties/data/type", "type", { type: schema35.properties.data.type }, "must be array,null");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate82.errors = vErrors;
@@ -3796,24 +2331,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid2) {
         const _errs7 = errors;
         if (data2 !== null) {
-          const err0 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = add(vErrors, instancePath + "/group", "#/properties/group/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid0 = _errs7 === errors;
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err1 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/group", "#/properties/group/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs5;
@@ -3840,24 +2365,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid3) {
         const _errs12 = errors;
         if (data3 !== null) {
-          const err2 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = add(vErrors, instancePath + "/stage", "#/properties/stage/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid1 = _errs12 === errors;
         valid3 = valid3 || _valid1;
       }
       if (!valid3) {
-        const err3 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/stage", "#/properties/stage/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs10;
@@ -3884,24 +2399,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid4) {
         const _errs17 = errors;
         if (data4 !== null) {
-          const err4 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = add(vErrors, instancePath + "/flow", "#/properties/flow/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid2 = _errs17 === errors;
         valid4 = valid4 || _valid2;
       }
       if (!valid4) {
-        const err5 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = add(vErrors, instancePath + "/flow", "#/properties/flow/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs15;
@@ -3925,12 +2430,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/accomplices", schemaPath: "#/properties/accomplices/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/accomplices", "#/properties/accomplices/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -3945,12 +2445,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/auditors", schemaPath: "#/properties/auditors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = add(vErrors, instancePath + "/auditors", "#/properties/auditors/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -3968,24 +2463,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid9) {
         const _errs28 = errors;
         if (data9 !== null) {
-          const err8 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = add(vErrors, instancePath + "/parent", "#/properties/parent/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid3 = _errs28 === errors;
         valid9 = valid9 || _valid3;
       }
       if (!valid9) {
-        const err9 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/parent", "#/properties/parent/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs26;
@@ -4012,24 +2497,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid10) {
         const _errs33 = errors;
         if (data10 !== null) {
-          const err10 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = add(vErrors, instancePath + "/chat", "#/properties/chat/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid4 = _errs33 === errors;
         valid10 = valid10 || _valid4;
       }
       if (!valid10) {
-        const err11 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = add(vErrors, instancePath + "/chat", "#/properties/chat/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs31;
@@ -4056,24 +2531,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid11) {
         const _errs38 = errors;
         if (data11 !== null) {
-          const err12 = { instancePath: instancePath + "/changedBy", schemaPath: "#/properties/changedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = add(vErrors, instancePath + "/changedBy", "#/properties/changedBy/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid5 = _errs38 === errors;
         valid11 = valid11 || _valid5;
       }
       if (!valid11) {
-        const err13 = { instancePath: instancePath + "/changedBy", schemaPath: "#/properties/changedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = add(vErrors, instancePath + "/changedBy", "#/properties/changedBy/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs36;
@@ -4100,24 +2565,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid12) {
         const _errs43 = errors;
         if (data12 !== null) {
-          const err14 = { instancePath: instancePath + "/statusChangedBy", schemaPath: "#/properties/statusChangedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = add(vErrors, instancePath + "/statusChangedBy", "#/properties/statusChangedBy/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid6 = _errs43 === errors;
         valid12 = valid12 || _valid6;
       }
       if (!valid12) {
-        const err15 = { instancePath: instancePath + "/statusChangedBy", schemaPath: "#/properties/statusChangedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = add(vErrors, instancePath + "/statusChangedBy", "#/properties/statusChangedBy/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs41;
@@ -4144,24 +2599,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid13) {
         const _errs48 = errors;
         if (data13 !== null) {
-          const err16 = { instancePath: instancePath + "/closedBy", schemaPath: "#/properties/closedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = add(vErrors, instancePath + "/closedBy", "#/properties/closedBy/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid7 = _errs48 === errors;
         valid13 = valid13 || _valid7;
       }
       if (!valid13) {
-        const err17 = { instancePath: instancePath + "/closedBy", schemaPath: "#/properties/closedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = add(vErrors, instancePath + "/closedBy", "#/properties/closedBy/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs46;
@@ -4188,24 +2633,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid14) {
         const _errs53 = errors;
         if (data14 !== null) {
-          const err18 = { instancePath: instancePath + "/forkedByTemplate", schemaPath: "#/properties/forkedByTemplate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = add(vErrors, instancePath + "/forkedByTemplate", "#/properties/forkedByTemplate/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid8 = _errs53 === errors;
         valid14 = valid14 || _valid8;
       }
       if (!valid14) {
-        const err19 = { instancePath: instancePath + "/forkedByTemplate", schemaPath: "#/properties/forkedByTemplate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = add(vErrors, instancePath + "/forkedByTemplate", "#/properties/forkedByTemplate/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs51;
@@ -4232,24 +2667,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid15) {
         const _errs58 = errors;
         if (data15 !== null) {
-          const err20 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = add(vErrors, instancePath + "/email", "#/properties/email/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid9 = _errs58 === errors;
         valid15 = valid15 || _valid9;
       }
       if (!valid15) {
-        const err21 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = add(vErrors, instancePath + "/email", "#/properties/email/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs56;
@@ -4276,24 +2701,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid16) {
         const _errs63 = errors;
         if (data16 !== null) {
-          const err22 = { instancePath: instancePath + "/elapsedTime", schemaPath: "#/properties/elapsedTime/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = add(vErrors, instancePath + "/elapsedTime", "#/properties/elapsedTime/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid10 = _errs63 === errors;
         valid16 = valid16 || _valid10;
       }
       if (!valid16) {
-        const err23 = { instancePath: instancePath + "/elapsedTime", schemaPath: "#/properties/elapsedTime/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = add(vErrors, instancePath + "/elapsedTime", "#/properties/elapsedTime/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs61;
@@ -4320,24 +2735,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid17) {
         const _errs68 = errors;
         if (data17 !== null) {
-          const err24 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = add(vErrors, instancePath + "/source", "#/properties/source/anyOf/1/type", "type", { type: "null" }, "must be null");
           errors++;
         }
         var _valid11 = _errs68 === errors;
         valid17 = valid17 || _valid11;
       }
       if (!valid17) {
-        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = add(vErrors, instancePath + "/source", "#/properties/source/anyOf", "anyOf", {}, "must match a schema in anyOf");
         errors++;
       } else {
         errors = _errs66;
@@ -4351,12 +2756,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err26];
-    } else {
-      vErrors.push(err26);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate49.errors = vErrors;
@@ -4367,12 +2767,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -4382,12 +2777,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate48.errors = vErrors;
@@ -4399,12 +2789,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -4418,29 +2803,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate85.errors = vErrors;
   return errors === 0;
 }
 var validate_15 = validate87;
-var schema38 = { "type": "object", "description": "A result of a task: a text that sums up what was done.", "properties": { "id": { "type": "integer", "description": "Identifier of the result; `tasks.task.result.update` and `tasks.task.result.delete` take it." }, "taskId": { "type": "integer", "description": "Identifier of the task." }, "text": { "type": "string", "description": "Text of the result." }, "authorId": { "type": "integer", "description": "Identifier of the author." }, "createdAt": { "type": ["string", "null"], "format": "date-time", "description": "When the result was added: ISO 8601 with the offset of the portal, such as `2026-04-30T10:15:00+02:00`.\n" }, "updatedAt": { "type": ["string", "null"], "format": "date-time", "description": "When the result was changed last, in the same format; null for one that never was." }, "status": { "type": "string", "description": "Status: `open` or `closed`." }, "fileIds": { "type": "array", "description": "Identifiers of the files of the result; empty in every example of the documentation, which does not say what an\nelement is. No method of this scope sets them.\n", "items": {} }, "rights": { "type": "object", "description": "What the user may do with the result.", "properties": { "edit": { "type": "boolean", "description": "True when the user may change the result." }, "remove": { "type": "boolean", "description": "True when the user may delete the result." } } }, "messageId": { "type": ["integer", "null"], "description": "Identifier of the chat message that the result was made from; null for one that was not." } } };
+var schema38 = { "type": "object", "properties": { "id": { "type": "integer" }, "taskId": { "type": "integer" }, "text": { "type": "string" }, "authorId": { "type": "integer" }, "createdAt": { "type": ["string", "null"], "format": "date-time" }, "updatedAt": { "type": ["string", "null"], "format": "date-time" }, "status": { "type": "string" }, "fileIds": { "type": "array", "items": {} }, "rights": { "type": "object", "properties": { "edit": { "type": "boolean" }, "remove": { "type": "boolean" } } }, "messageId": { "type": ["integer", "null"] } } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4448,69 +2823,39 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/id", "#/properties/id/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.taskId !== void 0) {
       let data1 = data.taskId;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err1 = { instancePath: instancePath + "/taskId", schemaPath: "#/properties/taskId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/taskId", "#/properties/taskId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.text !== void 0) {
       if (typeof data.text !== "string") {
-        const err2 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = add(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.authorId !== void 0) {
       let data3 = data.authorId;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err3 = { instancePath: instancePath + "/authorId", schemaPath: "#/properties/authorId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = add(vErrors, instancePath + "/authorId", "#/properties/authorId/type", "type", { type: "integer" }, "must be integer");
         errors++;
       }
     }
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema38.properties.createdAt.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = add(vErrors, instancePath + "/createdAt", "#/properties/createdAt/type", "type", { type: schema38.properties.createdAt.type }, "must be string,null");
         errors++;
       }
       if (typeof data4 === "string") {
         if (!formats0.test(data4)) {
-          const err5 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = add(vErrors, instancePath + "/createdAt", "#/properties/createdAt/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
@@ -4518,45 +2863,25 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data5 = data.updatedAt;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: schema38.properties.updatedAt.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = add(vErrors, instancePath + "/updatedAt", "#/properties/updatedAt/type", "type", { type: schema38.properties.updatedAt.type }, "must be string,null");
         errors++;
       }
       if (typeof data5 === "string") {
         if (!formats0.test(data5)) {
-          const err7 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = add(vErrors, instancePath + "/updatedAt", "#/properties/updatedAt/format", "format", { format: "date-time" }, 'must match format "date-time"');
           errors++;
         }
       }
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = add(vErrors, instancePath + "/status", "#/properties/status/type", "type", { type: "string" }, "must be string");
         errors++;
       }
     }
     if (data.fileIds !== void 0) {
       if (!Array.isArray(data.fileIds)) {
-        const err9 = { instancePath: instancePath + "/fileIds", schemaPath: "#/properties/fileIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = add(vErrors, instancePath + "/fileIds", "#/properties/fileIds/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
@@ -4565,55 +2890,30 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.edit !== void 0) {
           if (typeof data8.edit !== "boolean") {
-            const err10 = { instancePath: instancePath + "/rights/edit", schemaPath: "#/properties/rights/properties/edit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = add(vErrors, instancePath + "/rights/edit", "#/properties/rights/properties/edit/type", "type", { type: "boolean" }, "must be boolean");
             errors++;
           }
         }
         if (data8.remove !== void 0) {
           if (typeof data8.remove !== "boolean") {
-            const err11 = { instancePath: instancePath + "/rights/remove", schemaPath: "#/properties/rights/properties/remove/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = add(vErrors, instancePath + "/rights/remove", "#/properties/rights/properties/remove/type", "type", { type: "boolean" }, "must be boolean");
             errors++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = add(vErrors, instancePath + "/rights", "#/properties/rights/type", "type", { type: "object" }, "must be object");
         errors++;
       }
     }
     if (data.messageId !== void 0) {
       let data11 = data.messageId;
       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11))) && data11 !== null) {
-        const err13 = { instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: schema38.properties.messageId.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = add(vErrors, instancePath + "/messageId", "#/properties/messageId/type", "type", { type: schema38.properties.messageId.type }, "must be integer,null");
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate88.errors = vErrors;
@@ -4624,12 +2924,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -4639,12 +2934,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate87.errors = vErrors;
@@ -4656,12 +2946,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -4671,12 +2956,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate90.errors = vErrors;
@@ -4688,32 +2968,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "result" }, "must have required property 'result'");
       errors++;
     }
     if (data.result !== void 0) {
       if (typeof data.result !== "boolean") {
-        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/result", "#/properties/result/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate92.errors = vErrors;
@@ -4732,22 +2997,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.author;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
       } else {
-        const err0 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = add(vErrors, instancePath + "/author", "#/properties/author/type", "type", { type: "object" }, "must be object");
         errors++;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate94.errors = vErrors;
@@ -4758,12 +3013,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, "must have required property 'items'");
       errors++;
     }
     if (data.items !== void 0) {
@@ -4777,22 +3027,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, "must be array");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate93.errors = vErrors;
@@ -4804,12 +3044,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "item" }, "must have required property 'item'");
       errors++;
     }
     if (data.item !== void 0) {
@@ -4819,12 +3054,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate97.errors = vErrors;
@@ -4836,32 +3066,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = add(vErrors, instancePath, "#/required", "required", { missingProperty: "result" }, "must have required property 'result'");
       errors++;
     }
     if (data.result !== void 0) {
       if (typeof data.result !== "boolean") {
-        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = add(vErrors, instancePath + "/result", "#/properties/result/type", "type", { type: "boolean" }, "must be boolean");
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = add(vErrors, instancePath, "#/type", "type", { type: "object" }, "must be object");
     errors++;
   }
   validate99.errors = vErrors;
@@ -4917,5 +3132,12 @@ export {
 
 function append(errors, more) {
   for (const error of more) errors.push(error);
+  return errors;
+}
+
+function add(errors, instancePath, schemaPath, keyword, params, message) {
+  const error = { instancePath, schemaPath, keyword, params, message };
+  if (errors === null) return [error];
+  errors.push(error);
   return errors;
 }
