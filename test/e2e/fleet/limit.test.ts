@@ -4,18 +4,18 @@ import { type Portal, startPortal } from "./portal.js";
 import { runningPortal, runningRedis, runningWorkers } from "./running.js";
 import { outcomes, startWorkers } from "./workers.js";
 
-const calls = 4000;
+const calls = 2000;
 
 // Up to a hundred times as fast as a real portal, so that a delay weighs a hundred times as much, but never more than
 // an eighth of what this machine can do, or the machine would be the limit.
-const limit = { burst: 400, perSecond: 200 };
+const limit = { burst: 200, perSecond: 200 };
 beforeAll(async () => {
   const portal = await startPortal({ burst: calls, perSecond: 1 });
-  const workers = await startWorkers(Array.from({ length: 8 }, () => worker(portal, calls / 40, false)));
+  const workers = await startWorkers(Array.from({ length: 8 }, () => worker(portal, calls / 20, false)));
   const start = performance.now();
   await outcomes(workers);
   for (const { process } of workers) process.kill("SIGKILL");
-  limit.perSecond = Math.min(limit.perSecond, calls / 5 / 8 / ((performance.now() - start) / 1000));
+  limit.perSecond = Math.min(limit.perSecond, calls / 20 / ((performance.now() - start) / 1000));
   console.log(`the simulated portal allows ${limit.perSecond.toFixed()} calls a second`);
   await portal.close();
 });
