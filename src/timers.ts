@@ -67,17 +67,24 @@ export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise
  * Settles as what `run` returns, or rejects with what `late` returns after `ms` milliseconds, or with the signal's
  * reason, and then aborts the signal that `run` was given; work that ignores it goes on.
  */
-export function within<T>(
+export async function within<T>(
   run: (signal: AbortSignal) => Promise<T>,
   ms: number,
   late: () => unknown,
   outer?: AbortSignal,
 ): Promise<T> {
-  if (outer?.aborted) return Promise.reject(outer.reason);
+  outer?.throwIfAborted();
   const inner = new AbortController();
-  const timer = setTimeout(() => inner.abort(late()), Math.min(ms, longestTimer));
-  const forget = outer && onAbort(outer, () => inner.abort(outer.reason));
-  return interruptible(inner.signal, (resolve, reject) => {
+  // Not by a listener to `inner`, which would cost more than the rest of an attempt.
+  return interruptible(outer, (resolve, reject) => {
+    const timer = setTimeout(
+      () => {
+        inner.abort(late());
+        reject(inner.signal.reason);
+      },
+      Math.min(ms, longestTimer),
+    );
+    const forget = outer && onAbort(outer, () => inner.abort(outer.reason));
     run(inner.signal).then(resolve, reject);
     return () => {
       clearTimeout(timer);
