@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 
 /** What a program printed, and the CPU seconds of it and all that it started. */
 export function timed(command: string, cwd: string): { stdout: string; cpu: number } {
-  const run = spawnSync("bash", ["-c", `TIMEFORMAT='CPU %U %S'; time ${command}`], { cwd, encoding: "utf8" });
+  // A socket as stdin is enough for bash to read ~/.bashrc, which would count as well.
+  const run = spawnSync("bash", ["--norc", "-c", `TIMEFORMAT='CPU %U %S'; time ${command}`], { cwd, encoding: "utf8" });
   const [, user, system] = /CPU ([\d.]+) ([\d.]+)\s*$/.exec(run.stderr) ?? [];
   if (run.status !== 0 || user === undefined)
     throw new Error(`${command} failed in ${cwd}:\n${run.stdout}${run.stderr}`);

@@ -134,7 +134,7 @@ describe("the release workflow", () => {
     const file = join(folder, "output");
     writeFileSync(file, "");
     const { run = "" } = build.steps.find(({ id }) => id === "version") ?? {};
-    execFileSync("bash", ["-e", "-c", run], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: file } });
+    execFileSync("bash", ["--norc", "-e", "-c", run], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: file } });
     expect(readFileSync(file, "utf8")).toBe(output);
   });
 });

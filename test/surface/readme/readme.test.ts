@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.js";
 
 const run = promisify(execFile);
+// A socket as stdin is enough for bash to read ~/.bashrc.
+const shell = (command: string, env: NodeJS.ProcessEnv) => run("bash", ["--norc", "-c", command], { env });
 const readme = readFileSync("README.md", "utf8");
 
 function blocks(language: string): string[] {
@@ -51,7 +53,7 @@ describe("README.md", () => {
   it.each(commands.filter((command) => !(command in elsewhere)))("has a command that works: %s", async (command) => {
     // Plain HTTP goes to the mock, which answers at the addresses of a portal.
     const local = command.replace("https://example.bitrix24.com", mock.url);
-    const { stdout, stderr } = await run("bash", ["-c", local], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    const { stdout, stderr } = await shell(local, { ...process.env, BITRIX24_WEBHOOK: "" });
     expect(stdout + stderr).not.toBe("");
     if (command.includes("mail.mailbox.get")) expect(stdout).toContain("user@example.com");
   });
@@ -73,9 +75,7 @@ describe("README.md", () => {
     expect(Object.keys(env)).toEqual(["BITRIX24_WEBHOOK"]);
     // In this folder npx runs the built package.
     const local = { ...process.env, ...env };
-    const { stdout } = await run("bash", ["-c", `${command} ${args.join(" ")} </dev/null; echo "ended with $?"`], {
-      env: local,
-    });
+    const { stdout } = await shell(`${command} ${args.join(" ")} </dev/null; echo "ended with $?"`, local);
     expect(stdout).toBe("ended with 0\n");
   });
 
@@ -87,7 +87,7 @@ describe("README.md", () => {
     // The dependencies are installed and the package is built already, so only the last part of the command is left.
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
     const [, start = ""] = /^npm run build --silent && (.+)$/.exec(scripts.start) ?? [];
-    const { stdout } = await run("bash", ["-c", start], { env: { ...process.env, BITRIX24_WEBHOOK: "" } });
+    const { stdout } = await shell(start, { ...process.env, BITRIX24_WEBHOOK: "" });
     expect(stdout).toContain("user@example.com");
     expect(stdout).toContain("the mock");
     expect(stdout).toMatch(/\d+ ms/);

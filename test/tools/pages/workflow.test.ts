@@ -29,7 +29,7 @@ function command(name: string, script: string): void {
 
 /** Runs a step as GitHub does. */
 function execute({ run = "", env = {} }: Step) {
-  return spawnSync("bash", ["-e", "-c", run], {
+  return spawnSync("bash", ["--norc", "-e", "-c", run], {
     cwd: folder,
     encoding: "utf8",
     env: { PATH: `${folder}:${process.env.PATH}`, ...env, GITHUB_OUTPUT: join(folder, "output") },
