@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { type AjvError, successErrors } from "../../src/validators.js";
+import { type AjvError, errorErrors, successErrors } from "../../src/validators.js";
 import { bundle, examples, named } from "../spec/bundle.js";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
@@ -28,5 +28,29 @@ describe("successErrors", () => {
       validate(body);
       expect(sorted(await successErrors(method, body))).toEqual(sorted((validate.errors ?? []) as AjvError[]));
     }
+  });
+
+  it("finds where the body of a success differs, and nothing in a documented one", async () => {
+    expect(await successErrors("mail.mailbox.list", { result: { items: [] } })).toEqual([]);
+    expect(await successErrors("mail.mailbox.list", { result: [] })).toEqual([
+      expect.objectContaining({ instancePath: "/result", keyword: "type" }),
+    ]);
+  });
+
+  it("looks for no envelope around a response that has none", async () => {
+    const document = { openapi: "3.0.0", info: {}, paths: {} };
+    expect(await successErrors("rest.documentation.openapi", document)).toEqual([]);
+    expect(await successErrors("rest.documentation.openapi", { result: document })).not.toEqual([]);
+  });
+
+  it.each(["mail.mailbox.gte", "constructor"])("is undefined for a method that the document lacks: %s", async (name) =>
+    expect(await successErrors(name, {})).toBeUndefined(),
+  );
+});
+
+describe("errorErrors", () => {
+  it.each([400, 418])("finds where an error body with HTTP %i differs", async (status) => {
+    expect(await errorErrors(status, { error: "X" })).toEqual([]);
+    expect(await errorErrors(status, { error: 5 })).not.toEqual([]);
   });
 });
