@@ -57,7 +57,9 @@ export async function call<R = unknown>(
   options: NamedCallOptions = {},
 ): Promise<R> {
   const send = (client as Partial<Level> | undefined)?.[via];
-  if (!send) throw new TypeError("The first argument of call must be a client from createClient");
+  // A branch of a client sends as well, but lacks the methods that have no scope.
+  if (!send || !("batch" in client))
+    throw new TypeError("The first argument of call must be a client from createClient");
   const { result } = await send({ ...options, method, params });
   // Only the caller knows what an undocumented method returns.
   return result as R;

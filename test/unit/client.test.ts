@@ -282,6 +282,7 @@ describe("call", () => {
   });
 
   it.each([
+    ["a branch of a client", () => createClient(auth).mail],
     ["a copy of a client", () => ({ ...createClient(auth) })],
     ["an object of one's own", () => ({})],
     ["nothing", () => undefined],
