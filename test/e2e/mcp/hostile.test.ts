@@ -90,8 +90,8 @@ describe("a hostile result", () => {
 
 describe("a hostile error", () => {
   it("is cut, and stays on one line", async () => {
-    const message = `${injection}\n${controls}${"x".repeat(5_000)}`;
-    const validation = Array.from({ length: 200 }, () => ({ field: "a\nb", message }));
+    const message = `${injection}\n${controls}${"x".repeat(20_000)}`;
+    const validation = Array.from({ length: 1000 }, () => ({ field: "a\nb", message }));
     portal = await startPortal(json({ error: { code: `RUDE\n${injection}`, message, validation } }, 400));
     const { call, ended } = await assistant(["--scope", "mail"], {
       BITRIX24_WEBHOOK: `${portal.origin}/rest/1/token/`,
