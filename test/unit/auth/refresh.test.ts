@@ -218,7 +218,10 @@ describe("refresh: the wait for a renewal", () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(waiting).toMatchObject({ state: "rejected", reason: timeoutError });
     expect(waiting.reason).toBeInstanceOf(TimeoutError);
-    expect(waiting.reason).toMatchObject({ detail: "no new access token within 100 ms" });
+    expect(waiting.reason).toMatchObject({
+      detail: "no new access token within 100 ms",
+      remedy: "Try again later: the renewal goes on.",
+    });
     expect(vi.getTimerCount()).toBe(0);
   });
 

@@ -355,6 +355,12 @@ describe("renewal: tokens shared through a store", () => {
     expect(retired.all()).toEqual(["access-1", "refresh-1"]);
   });
 
+  it("are taken over when only their access token is another one", async () => {
+    const { renew, requested, tokens } = application({ store: memoryStore({ ...pair(7), refreshToken: "refresh-1" }) });
+    expect(await renew()).toBe(true);
+    expect([requested.mock.calls.length, tokens.accessToken]).toEqual([0, "access-7"]);
+  });
+
   it("are renewed when those of the store have expired as well, with the refresh token of the store", async () => {
     const store = memoryStore({ ...pair(7), expires: now - 1 });
     const { renew, requested, tokens } = application({ store });

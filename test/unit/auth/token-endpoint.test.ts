@@ -181,20 +181,28 @@ describe("requestTokens", () => {
     ["ignores", false],
   ])("fails after a minute without a response, also when fetch %s the signal", async (_how, heeds) => {
     let signal: AbortSignal | null | undefined;
-    const requesting = watched(
-      request(
-        (_url, init) =>
-          new Promise((_resolve, reject) => {
-            signal = init.signal;
-            if (heeds) signal?.addEventListener("abort", () => reject(signal?.reason));
-          }),
-      ),
+    const outcome = request(
+      (_url, init) =>
+        new Promise((_resolve, reject) => {
+          signal = init.signal;
+          if (heeds) signal?.addEventListener("abort", () => reject(signal?.reason));
+        }),
     );
+    const requesting = watched(outcome);
     await vi.advanceTimersByTimeAsync(59_999);
     expect([requesting.state, signal?.aborted]).toEqual(["pending", false]);
     await vi.advanceTimersByTimeAsync(1);
     expect([requesting.state, signal?.aborted]).toEqual(["resolved", true]);
+    const failure = { detail: "no response from oauth.example", cause: { message: "no response in time" } };
+    expect(await outcome).toMatchObject({ failure });
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("fails on a response that no tokens need, of more than a megabyte", async () => {
+    const outcome = await request(async () => new Response(" ".repeat(1_048_577)));
+    expect(outcome).toMatchObject({
+      failure: { code: "RENEWAL_FAILED", cause: { message: "the response has more than 1048576 bytes" } },
+    });
   });
 
   it("fails after a minute when only the body is missing", async () => {

@@ -194,9 +194,10 @@ describe("isProtected", () => {
   it("forgets rather than fill the memory", async () => {
     const { send, origin } = layer();
     const is = (method: string) => isProtected(origin, { ...write, method }, cut, 60_000);
-    for (let n = 0; n < 20_001; n++) await send({ method: `method.${n}` });
-    const remembered = Array.from({ length: 20_001 }, (_, n) => n).filter((n) => is(`method.${n}`));
+    for (let n = 0; n < 15_000; n++) await send({ method: `method.${n}` });
+    const remembered = Array.from({ length: 15_000 }, (_, n) => n).filter((n) => is(`method.${n}`));
     expect(remembered.length).toBeLessThanOrEqual(10_000);
-    expect(is("method.20000")).toBe(true);
+    expect(remembered.length).toBeGreaterThan(1000);
+    expect(is("method.14999")).toBe(true);
   });
 });

@@ -122,6 +122,12 @@ describe("limit", () => {
     expect(calls).toEqual([]);
   });
 
+  it("takes a bucket that knows nothing of being empty, as one in Redis, and forgets none of it", async () => {
+    const shared = { turn: () => undefined, fill: vi.fn() };
+    await limit(shared)(scripted().send)(call);
+    expect(() => bucketOf("https://beside-redis.example", standard)).not.toThrow();
+  });
+
   it("marks the bucket as full after QUERY_LIMIT_EXCEEDED, and rejects with the error", async () => {
     const bucket = leakyBucket(standard);
     const error = await failure(limit(bucket)(scripted(refused("QUERY_LIMIT_EXCEEDED")).send)(call));

@@ -7,6 +7,8 @@ import { call, envelope, failing, type Outcome, scripted } from "./scripted.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // No call is sent at the zero of performance.now().
+  vi.advanceTimersByTime(1000);
 });
 afterEach(() => {
   vi.useRealTimers();

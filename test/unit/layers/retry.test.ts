@@ -39,7 +39,7 @@ const isSafe = () => true;
 const isUnsafe = () => false;
 
 /** Runs one call to its end, however long it waits. */
-async function run(outcomes: Outcome[], options: RetryOptions = {}, safe = isSafe, isProtected = () => false) {
+async function run(outcomes: Outcome[], options: RetryOptions = {}, safe = isSafe, isProtected?: () => boolean) {
   const script = scripted(...outcomes);
   const [[settled]] = await Promise.all([
     Promise.allSettled([retry(options, safe, isProtected)(script.send)(call)]),
@@ -225,6 +225,9 @@ describe("retry: the decision", () => {
   const always: [string, Outcome][] = [
     ["a limit with a documented code", fails(LimitError, refused)],
     ["a limit with an undocumented code", fails(LimitError, { code: "RATE_LIMITED", status: 429 })],
+    ...["MAIL_OVERLOAD_LIMIT", "OVERLOAD_LIMIT_OF_MAIL", "MAIL_NO_ERROR_CODE", "NO_ERROR_CODE_OF_MAIL"].map(
+      (code): [string, Outcome] => [`a limit with the code ${code}`, fails(LimitError, { code, status: 429 })],
+    ),
     ["a request that was not sent", fails(NetworkError, { sent: false })],
   ];
   const onlySafe: [string, Outcome][] = [
@@ -283,6 +286,16 @@ describe("retry: the decision", () => {
 
   it.each(always)('with writes: "never", still retries an unsafe call after %s', async (_what, outcome) => {
     expect(await run([outcome, ok], { writes: "never" }, isUnsafe)).toMatchObject({ sent: 2, error: undefined });
+  });
+
+  it("repeats a batch, which may have run in part, only after a refusal of the whole of it", async () => {
+    const send = (outcome: Outcome) => {
+      const script = scripted(outcome, ok);
+      const sending = retry({}, isUnsafe)(script.send)({ ...call, method: "batch" });
+      return Promise.all([Promise.allSettled([sending]), vi.runAllTimersAsync()]).then(() => script.calls.length);
+    };
+    expect(await send(fails(LimitError, refused))).toBe(2);
+    expect(await send(fails(LimitError, { code: "OPERATION_TIME_LIMIT", retryAt: new Date(Date.now() + 10) }))).toBe(1);
   });
 
   it("asks whether this call is protected after this error, once it is known to be unsafe", async () => {
