@@ -115,6 +115,16 @@ describe("portalError", () => {
     }
   });
 
+  const similar = ["PAYMENT_REQUIRED", "PORTAL_DELETED", "QUERY_LIMIT_EXCEEDED", "OVERLOAD_LIMIT"];
+  it.each([
+    ...similar.flatMap((code) => [`MAIL_${code}`, `${code}_BY_MAIL`]),
+    "CURRENT_PLAN_CHANGED",
+    "MAIL_BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+    "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION_2",
+  ])("takes %s for an unknown code, though a known one is part of it", (code) => {
+    expect(failed(code, 409).constructor).toBe(Bitrix24Error);
+  });
+
   const permanent = Object.entries(knownErrors).filter(([, [statuses]]) => statuses.every((each) => each < 429));
   it.each(permanent)(
     "has the class of the documented status for %s, even with a transient status",

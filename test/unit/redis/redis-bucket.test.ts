@@ -75,6 +75,16 @@ describe("redisBucket", () => {
     expect(await times([buckets[1]?.turn()])).toEqual([500]);
   });
 
+  it("names its keys after the portal, all in one slot of a cluster", async () => {
+    const { bucket, redis } = workers(1);
+    const evaluated = vi.spyOn(redis, "eval");
+    await times([bucket.turn()]);
+    const names = ["limit", "workers", "settling"];
+    expect(evaluated.mock.calls[0]?.[1].keys).toEqual(
+      names.map((name) => `bitrix24-openapi:{portal.example}:${name}`),
+    );
+  });
+
   it("speaks to a client of ioredis as well", async () => {
     const redis = fakeRedis();
     const client = {
@@ -134,12 +144,24 @@ describe("redisBucket while Redis is gone", () => {
     expect(await times([bucket.turn()])).toEqual([500]);
   });
 
+  it("counts what has leaked since Redis last responded, and only its share of the rest", async () => {
+    const { buckets, redis } = workers(2, { burst: 4, perSecond: 4 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await times([...buckets, ...buckets].map((each) => each.turn()));
+    await vi.advanceTimersByTimeAsync(250);
+    redis.gone = refused;
+    // Its share of the three that are left is one and a half, of two.
+    expect(await times([buckets[1]?.turn()])).toEqual([250]);
+  });
+
   it("waits a second for a Redis that does not respond, and gives back what comes later", async () => {
-    const { bucket, redis } = workers(1);
+    const onError = vi.fn();
+    const { bucket, redis } = workers(1, { onError });
     const late: ((reply: unknown) => void)[] = [];
     redis.gone = () => new Promise((resolve) => late.push(resolve));
     const turn = times([bucket.turn()]);
     expect(await turn).toEqual([1000]);
+    expect(onError.mock.calls).toEqual([[new Error("Redis did not respond within a second")]]);
     redis.gone = undefined;
     late[0]?.([1, 0, "0", "0", 1, 0]);
     await vi.advanceTimersByTimeAsync(0);
@@ -174,6 +196,21 @@ describe("redisBucket while Redis is gone", () => {
     const { bucket, redis } = workers(1, { burst: 1 });
     redis.gone = vi.fn(refused);
     await times([bucket.turn(), bucket.turn(), bucket.turn()]);
+    expect(redis.gone).toHaveBeenCalledTimes(3);
+  });
+
+  it("asks four times a second at most", async () => {
+    const { bucket, redis } = workers(1, { burst: 100, perSecond: 100 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    redis.gone = vi.fn(refused);
+    await times(Array.from({ length: 20 }, () => bucket.turn()));
+    // One for the places, one for its return.
+    expect(redis.gone).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(249);
+    await times([bucket.turn()]);
+    expect(redis.gone).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1);
+    await times([bucket.turn()]);
     expect(redis.gone).toHaveBeenCalledTimes(3);
   });
 

@@ -84,6 +84,10 @@ describe("redisTokens", () => {
     expect(run).toHaveBeenCalledOnce();
   });
 
+  it.each([100, 2 ** 31 - 1])("takes a lease of %d", (lease) => {
+    expect(() => redisTokens(fakeRedis(), "app.1", { lease })).not.toThrow();
+  });
+
   it.each([0, 99, Number.NaN, 2 ** 31])("throws for a lease of %d", (lease) => {
     expect(() => redisTokens(fakeRedis(), "app.1", { lease })).toThrow(
       new TypeError("The option lease takes a number from 100 to 2147483647"),
