@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { Agent } from "undici";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Dispatcher } from "../../../src/undici/dispatcher.js";
 import { undiciFetch } from "../../../src/undici.js";
 import { startConnectProxy } from "../../e2e/cli/connect-proxy.js";
 import { listeners } from "../layers/scripted.js";
@@ -25,6 +26,20 @@ const encoded = (encoding: string, body: Buffer) =>
   serving((_request, response) => response.writeHead(200, { "content-encoding": encoding }).end(body));
 const post = { method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" };
 
+/** A dispatcher whose response has a body of these bytes, each in a chunk of its own. */
+function responding(status: number, bytes: number[] = []): Dispatcher {
+  const controller = { abort() {}, pause() {}, resume() {} };
+  return {
+    dispatch(_request, handler) {
+      handler.onRequestStart(controller);
+      handler.onResponseStart(controller, status, {});
+      for (const byte of bytes) handler.onResponseData(controller, Uint8Array.of(byte));
+      handler.onResponseEnd();
+      return true;
+    },
+  };
+}
+
 describe("undiciFetch", () => {
   it("sends method, headers and body, and asks for what it can decode", async () => {
     const seen = vi.fn();
@@ -38,6 +53,7 @@ describe("undiciFetch", () => {
       "content-type": "application/json",
       "accept-encoding": "gzip, deflate, br",
       "content-length": "2",
+      "user-agent": "bitrix24-openapi",
     };
     expect(seen).toHaveBeenCalledExactlyOnceWith("POST", "/rest?x=1", expect.objectContaining(headers), "é");
   });
@@ -49,6 +65,15 @@ describe("undiciFetch", () => {
     const { headers, ...rest } = await undiciFetch()(url, {});
     expect(rest).toMatchObject({ ok: false, status: 404, statusText: "Not here", url });
     expect([headers.get("x-method"), headers.getSetCookie()]).toEqual(["GET", ["a", "b"]]);
+  });
+
+  it.each([
+    [200, true],
+    [299, true],
+    [300, false],
+    [500, false],
+  ])("says of the status %i whether it is ok: %s", async (status, ok) => {
+    expect((await undiciFetch(responding(status))("https://portal.example/", post)).ok).toBe(ok);
   });
 
   it("takes headers in UTF-8 byte for byte, as fetch does", async () => {
@@ -107,13 +132,34 @@ describe("undiciFetch: a body", () => {
     ["deflate", deflateRawSync(text)],
     ["identity", Buffer.from(text)],
     ["br, gzip", gzipSync(brotliCompressSync(text))],
+    ["br,gzip", gzipSync(brotliCompressSync(text))],
+    ["br  ,  gzip", gzipSync(brotliCompressSync(text))],
+    ["identity, gzip,", gzipSync(text)],
     ["unheard-of", Buffer.from(text)],
+    ["unheard-of, gzip", Buffer.from(text)],
   ])("encoded with %s is decoded, if that is known", async (encoding, body) => {
     expect(await (await undiciFetch()(await encoded(encoding, body), post)).text()).toBe(text);
   });
 
   it.each(["gzip", "br", "deflate"])("that is empty stays so: %s", async (encoding) => {
     expect(await (await undiciFetch()(await encoded(encoding, Buffer.alloc(0)), post)).text()).toBe("");
+  });
+
+  it.each([
+    ["gzip", gzipSync(text.repeat(1000))],
+    ["br", brotliCompressSync(text.repeat(1000))],
+    ["deflate", deflateSync(text.repeat(1000))],
+  ])("that the server has cut short gives what there is of it, as with fetch: %s", async (encoding, whole) => {
+    const url = await encoded(encoding, whole.subarray(0, -3));
+    const [ours, theirs] = await Promise.all([undiciFetch()(url, post), fetch(url, post)]);
+    const received = await ours.text();
+    expect(received).toBe(await theirs.text());
+    expect(received).not.toBe("");
+  });
+
+  it("may be cut between the bytes of a character", async () => {
+    const response = await undiciFetch(responding(200, [...Buffer.from(text)]))("https://portal.example/", post);
+    expect(await response.text()).toBe(text);
   });
 
   it("that is no gzip rejects", async () => {
