@@ -20,6 +20,11 @@ describe("renewalError", () => {
   it("has the code, detail and cause of the failure, and the method of the call that waited", () => {
     const cause = new Error("no");
     const error = renewalError(failed("it could not be stored", cause), "some.method");
-    expect(error).toMatchObject({ code: "RENEWAL_FAILED", detail: "it could not be stored", method: "some.method", cause });
+    expect(error).toMatchObject({
+      code: "RENEWAL_FAILED",
+      detail: "it could not be stored",
+      method: "some.method",
+      cause,
+    });
   });
 });

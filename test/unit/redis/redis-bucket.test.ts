@@ -80,9 +80,7 @@ describe("redisBucket", () => {
     const evaluated = vi.spyOn(redis, "eval");
     await times([bucket.turn()]);
     const names = ["limit", "workers", "settling"];
-    expect(evaluated.mock.calls[0]?.[1].keys).toEqual(
-      names.map((name) => `bitrix24-openapi:{portal.example}:${name}`),
-    );
+    expect(evaluated.mock.calls[0]?.[1].keys).toEqual(names.map((name) => `bitrix24-openapi:{portal.example}:${name}`));
   });
 
   it("speaks to a client of ioredis as well", async () => {
