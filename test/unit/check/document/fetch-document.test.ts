@@ -74,6 +74,19 @@ describe("fetchDocument", () => {
     );
   });
 
+  it.each([300, 399])("takes HTTP %i for a redirect", async (status) => {
+    const fetch = async () => new Response(null, { status, headers: { location: "/login" } });
+    expect(await fetchDocument(address, fetch)).toEqual(
+      reported("unreachable", expect.stringMatching(/^the address redirects to example\.com\. /) as never),
+    );
+  });
+
+  it.each([299, 400])("takes HTTP %i for none", async (status) => {
+    const reason = `the response is not an OpenAPI document: HTTP ${status}`;
+    const outcome = await fetchDocument(address, async () => new Response(null, { status }));
+    expect(outcome).toEqual(reported("unreachable", reason));
+  });
+
   it("reports a response that breaks off, without the address", async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError(`reset by ${secret}`)) });
     expect(await fetchDocument(address, async () => new Response(body))).toEqual(
@@ -107,8 +120,11 @@ describe("fetchDocument", () => {
 describe("addressSecrets", () => {
   it.each([
     ["the token of a webhook", "https://example.com/rest/api/1/token/rest.documentation.openapi", ["token"]],
+    ["the token of a webhook of user 2071", "https://example.com/rest/2071/abc/profile", ["abc"]],
+    ["parts of more than four characters with a digit", "https://example.com/a1b2/a1b2c/openapi.json", ["a1b2c"]],
     ["parts that look like a token", "https://example.com/files/a1b2c3/openapi.json", ["a1b2c3"]],
     ["long parts", "https://example.com/abcdefghijklmnop/x.json", ["abcdefghijklmnop"]],
+    ["no parts of fifteen letters", "https://example.com/abcdefghijklmno/x.json", []],
     ["no names", "https://example.com/documents/openapi/portal.json", []],
   ])("are %s", (_what, url, secrets) => expect(addressSecrets(new URL(url))).toEqual(secrets));
 });
