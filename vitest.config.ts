@@ -11,6 +11,8 @@ const slow = {
   runtimes: "test/e2e/runtimes",
 };
 
+export const setupFiles = ["loopback-only", "real-time", "failures"].map((name) => `test/setup/${name}.ts`);
+
 export default defineConfig({
   test: {
     // Both cores of a small machine; by default Vitest leaves one free.
@@ -19,7 +21,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     globalSetup: ["test/setup/build.ts"],
-    setupFiles: ["test/setup/loopback-only.ts", "test/setup/real-time.ts"],
+    setupFiles,
     coverage: {
       include: ["src/**/*.ts"],
       // index.ts, redis.ts, undici.ts and validate.ts only re-export; cli.ts is tested by running it.
