@@ -143,6 +143,14 @@ describe("batch", () => {
     });
   });
 
+  it.each([[], { 0: 1 }, "x"])("says that a result is not the list that a batch has: %j", async (result) => {
+    const { b24 } = portal([], () => Response.json({ result }));
+    expect(await rejection(batch(b24, [read(1)]))).toMatchObject({
+      code: "UNEXPECTED_ANSWER",
+      detail: "the result is no list of 1 results",
+    });
+  });
+
   it.each([
     ["a limit", 503, { error: "QUERY_LIMIT_EXCEEDED" }, "LimitError"],
     ["credentials", 401, { error: "NO_AUTH_FOUND" }, "AuthError"],

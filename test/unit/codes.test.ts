@@ -9,10 +9,15 @@ describe("isOperatingLimit", () => {
     "BITRIX_REST_V3_EXCEPTIONS_RATELIMITEXCEPTION",
   ])("is true for %s", (code) => expect(isOperatingLimit(code)).toBe(true));
 
-  it.each(["QUERY_LIMIT_EXCEEDED", "OVERLOAD_LIMIT", "RATE_LIMITED", "MY_OPERATION_TIME_LIMIT", ""])(
-    "is false for %j",
-    (code) => expect(isOperatingLimit(code)).toBe(false),
-  );
+  it.each([
+    "QUERY_LIMIT_EXCEEDED",
+    "OVERLOAD_LIMIT",
+    "RATE_LIMITED",
+    "MY_OPERATION_TIME_LIMIT",
+    "OPERATION_TIME_LIMITS",
+    "A_RATELIMITEXCEPTION_B",
+    "",
+  ])("is false for %j", (code) => expect(isOperatingLimit(code)).toBe(false));
 });
 
 describe("canonical", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEmpty, isObject, parseJson, valueAt } from "../../src/json.js";
+import { isDeeperThan, isEmpty, isObject, parseJson, valueAt } from "../../src/json.js";
 
 describe("isObject", () => {
   it("is false for null and for an array", () => {
@@ -34,4 +34,20 @@ describe("valueAt", () => {
 describe("isEmpty", () => {
   it.each([undefined, null, "", 0, false, [], {}])("is true for %j", (value) => expect(isEmpty(value)).toBe(true));
   it.each(["X", 403, -1, true, [0], { code: "" }])("is false for %j", (value) => expect(isEmpty(value)).toBe(false));
+});
+
+describe("isDeeperThan", () => {
+  it.each([
+    [0, null, false],
+    [0, "x", false],
+    [0, [], true],
+    [0, {}, true],
+    [1, [], false],
+    [1, [null, 1], false],
+    [1, [1, []], true],
+    [2, { a: [] }, false],
+    [2, { a: 1, b: { c: {} } }, true],
+  ])("with %i levels is so for %j: %s", (levels, value, isDeeper) => {
+    expect(isDeeperThan(levels, value)).toBe(isDeeper);
+  });
 });

@@ -45,7 +45,9 @@ describe("an error without what could not be loaded", async () => {
   it.each([
     [401, AuthError],
     [429, LimitError],
+    [500, ServerError],
     [503, ServerError],
+    [499, Bitrix24Error],
     [400, Bitrix24Error],
     [302, Bitrix24Error],
   ])("has the class of the status %i, and says why it has no more", (status, Class) => {

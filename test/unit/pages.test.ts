@@ -144,7 +144,7 @@ describe("pages", () => {
     const withResponse = async () => ({ ...envelope(), result });
     const failed = collected(pages({ ...method, withResponse }));
     await expect(failed).rejects.toThrow(UnexpectedAnswerError);
-    await expect(failed).rejects.toThrow("mail.message.list: the result has no items");
+    await expect(failed).rejects.toThrow("mail.message.list: the result has no items (UNEXPECTED_ANSWER, HTTP 200)");
   });
 
   it.each([

@@ -30,6 +30,7 @@ describe("redactor", () => {
     ["percent-encoded three times", 'a"b+c/d', "a%252522b%25252Bc%25252fd"],
     ["escaped for a form", 'a b"é/ü', "a+b%22%C3%A9%2F%C3%BC"],
     ["escaped for JSON", 'a b"é\n\\', 'a b\\"é\\n\\\\'],
+    ["escaped for JSON, with every control that has a name", "a\b\f\n\r\tz", "a\\b\\f\\n\\r\\tz"],
     ["escaped for JSON by PHP", "a/b/é/c", "a\\/b\\/\\u00e9\\/c"],
     ["escaped for JSON letter by letter", "s3cret", "\\u0073\\u0033\\u0063\\u0072\\u0065\\u0074"],
     ["escaped for JSON in capitals", "jklmno", "\\u006A\\u006B\\u006C\\u006D\\u006E\\u006F"],
@@ -102,6 +103,12 @@ describe("redactor", () => {
   it("masks secrets that overlap", () => {
     expect(redactor(() => ["abcdef", "defghi"])("<abcdefghi>")).toBe("<***>");
     expect(redactor(() => ["abcabca"])("<abcabcabca>")).toBe("<***>");
+  });
+
+  it("masks secrets in any order, as it is and encoded", () => {
+    const redact = redactor(() => ["s3cret/1", "t0ken/2"]);
+    // Those that are encoded are found after the others.
+    expect(redact("a t0ken%2f2 b s3cret/1 c s3cret%2f1 d t0ken/2 e")).toBe("a *** b *** c *** d *** e");
   });
 
   it("masks only the secret when it looks like a pattern", () => {
