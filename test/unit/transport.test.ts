@@ -718,6 +718,11 @@ describe("prepare", () => {
     expect(calls).toEqual([]);
   });
 
+  it.each(["id", "{", "[1]"])("says that parameters which become the text %j are no JSON object", async (text) => {
+    const fault = new TypeError(`The parameters of ${method} are no JSON object`);
+    await expect(passing().send({ method, params: { toJSON: () => text } })).rejects.toThrow(fault);
+  });
+
   it("rejects with what a toJSON throws", async () => {
     const { send, calls } = passing();
     const params = { toJSON: () => raise(new RangeError("mine")) };
@@ -727,7 +732,8 @@ describe("prepare", () => {
 
   it.each(["", ".", ".."])("rejects the method %j, which would lead out of the base URL", async (name) => {
     const { send, calls } = passing();
-    await expect(send({ method: name, params: {} })).rejects.toThrow(TypeError);
+    const fault = new TypeError(`${JSON.stringify(name)} cannot be the name of a method`);
+    await expect(send({ method: name, params: {} })).rejects.toThrow(fault);
     expect(calls).toEqual([]);
   });
 
