@@ -25,7 +25,8 @@ for (const folder of asked.length > 0 ? asked : folders) await mutate(folder);
 
 const reported = folders.filter((folder) => existsSync(reportOf(folder)));
 const outcomes = reported.flatMap((folder) => statusesIn(folder).map((status) => ({ folder, status })));
-const rows = [...reported.map((folder) => row(folder, folder)), row("**all**")];
+const all = row("**all**");
+const rows = [...reported.map((folder) => row(folder, folder)), all];
 const lines = [
   ["folder", "mutants", "killed", "survived", "score"],
   ["---", "--:", "--:", "--:", "--:"],
@@ -34,7 +35,7 @@ const lines = [
 const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 if (reported.length === folders.length) writeTable("test/README.md", "source-mutants", table);
 console.log(table);
-if (rows.some(({ score }) => score < leastScore)) process.exitCode = 1;
+if (all.score < leastScore) process.exitCode = 1;
 
 async function mutate(folder: string): Promise<void> {
   // test/unit/vitest.config.ts takes the tests of this folder.
