@@ -32,8 +32,7 @@ export default defineConfig({
     include: own[folder] ?? [`${folder.replace("src", "test/unit")}/*.test.ts`],
     setupFiles,
     isolate: false,
-    // Ends a mutant that waits for ever, sooner than Stryker would, which starts its worker again.
-    testTimeout: 6000,
+    testTimeout: 120_000,
     sequence: { sequencer: QuickFirst },
   },
 });
