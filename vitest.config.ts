@@ -11,6 +11,9 @@ const slow = {
   runtimes: "test/e2e/runtimes",
 };
 
+// They only re-export, but for cli.ts, which is tested by running it.
+export const untested = ["index", "redis", "undici", "validate", "cli"].map((name) => `src/${name}.ts`);
+
 export const setupFiles = ["loopback-only", "real-time", "failures"].map((name) => `test/setup/${name}.ts`);
 
 export default defineConfig({
@@ -24,8 +27,7 @@ export default defineConfig({
     setupFiles,
     coverage: {
       include: ["src/**/*.ts"],
-      // index.ts, redis.ts, undici.ts and validate.ts only re-export; cli.ts is tested by running it.
-      exclude: ["src/index.ts", "src/redis.ts", "src/undici.ts", "src/validate.ts", "src/cli.ts"],
+      exclude: untested,
       thresholds: { lines: 98, branches: 98 },
     },
     projects: [
