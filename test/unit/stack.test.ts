@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Auth } from "../../src/auth/auth.js";
 import { oauth } from "../../src/auth/oauth.js";
 import { webhook } from "../../src/auth/webhook.js";
@@ -23,8 +23,6 @@ const broken = () => Response.json({ error: "INTERNAL_SERVER_ERROR" }, { status:
 const expired = () => Response.json({ error: "expired_token" }, { status: 401 });
 const hanging: Fetch = () => new Promise(() => {});
 
-// The first failure loads it, for which no time passes here.
-beforeAll(async () => void (await import("../../src/failure/failures.js")));
 beforeEach(() => {
   vi.useFakeTimers({ now: start });
   vi.spyOn(Math, "random").mockReturnValue(1);

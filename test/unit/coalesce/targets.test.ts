@@ -5,7 +5,7 @@ import { notFound, simulatedPortal } from "./simulated-portal.js";
 import { spread } from "./spread.js";
 
 // Loading takes no virtual time.
-beforeAll(() => Promise.all([import("../../../src/failure/failures.js"), import("../../../src/layers/coalesce.js")]));
+beforeAll(() => import("../../../src/layers/coalesce.js"));
 beforeEach(() => void vi.useFakeTimers({ now: 1_800_000_000_000 }));
 afterEach(() => void vi.useRealTimers());
 

@@ -19,7 +19,7 @@ import { notFound, type Received, simulatedPortal } from "../coalesce/simulated-
 const read = "mail.mailbox.get";
 
 // Loading takes no virtual time.
-beforeAll(() => Promise.all([import("../../../src/failure/failures.js"), import("../../../src/layers/coalesce.js")]));
+beforeAll(() => import("../../../src/layers/coalesce.js"));
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });
   vi.spyOn(Math, "random").mockReturnValue(0);
