@@ -63,4 +63,30 @@ describe("cutResult", () => {
     expect(JSON.stringify(value)).not.toContain("CAN");
     expect(value).toEqual({ "***": `${"x".repeat(19_997)}***…` });
   });
+
+  it.each([
+    ["numbers", Array(10).fill(7), 10, "result: the first 5 of 10 items.", 5],
+    ["what is neither text nor list", [null, true, null, true], 15, "result: the first 3 of 4 items.", 3],
+    ["texts", Array(10).fill("ab"), 10, "result: the first 2 of 10 items.", 2],
+    ["objects", Array(10).fill({ a: 1 }), 14, "result: the first 2 of 10 items.", 2],
+    ["fields", Object.fromEntries("abcde".split("").map((name) => [name, 1])), 13, "result: 2 of 5 fields.", undefined],
+  ])("counts the characters of %s", (_what, result, room, cut, kept) => {
+    expect(cutResult(result, plain, room)).toMatchObject({ cuts: [cut], kept });
+  });
+
+  it("gives a text what is left, but two hundred characters in any case", () => {
+    const lengths = [250, 100].map((room) => String(cutResult("x".repeat(1000), plain, room).value).length);
+    expect(lengths).toEqual([251, 201]);
+    expect(cutResult("x".repeat(20_000), plain)).toEqual({ value: "x".repeat(20_000), cuts: [], kept: undefined });
+  });
+
+  it("forgets the cuts within an item that it leaves out", () => {
+    const { cuts } = cutResult(["x".repeat(190), "y".repeat(300)], plain, 200);
+    expect(cuts).toEqual(["result: the first 1 of 2 items."]);
+  });
+
+  it("counts no more places where there are just ten", () => {
+    const deep = Array.from({ length: 10 }, () => JSON.parse(`${"[".repeat(80)}${"]".repeat(80)}`));
+    expect(cutResult(deep, plain).cuts).toHaveLength(10);
+  });
 });

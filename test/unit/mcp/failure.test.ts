@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NetworkError, UnexpectedAnswerError, ValidationError } from "../../../src/errors.js";
+import { NetworkError, ServerError, UnexpectedAnswerError, ValidationError } from "../../../src/errors.js";
 import { failureOf, unknownMethod } from "../../../src/mcp/failure.js";
 
 const masking = (text: string) => text.replaceAll("CANARY", "***");
@@ -45,6 +45,7 @@ describe("failureOf", () => {
   it.each([
     ["a connection that broke", new NetworkError({ ...details, remedy: "Wait." }), true, true],
     ["a connection that never was", new NetworkError({ ...details, sent: false }), true, false],
+    ["an error of the server", new ServerError(details), true, true],
     ["a response that is none", new UnexpectedAnswerError(details), true, true],
     ["a refusal", new ValidationError(details), true, false],
     ["a read", new NetworkError(details), false, false],
@@ -59,7 +60,16 @@ describe("failureOf", () => {
 });
 
 describe("unknownMethod", () => {
+  it("suggests a method, and says where to look for others", () => {
+    expect(unknownMethod("thing.gte", ["thing.get"])).toEqual({
+      code: "UNKNOWN_METHOD",
+      detail: '"thing.gte" is not a method of this server. Did you mean thing.get?',
+      remedy: "Look for the method with search_methods, and use its name as it stands there.",
+    });
+  });
+
   it("repeats no more of a name than a name can have", () => {
-    expect(unknownMethod("x".repeat(5000), []).detail.length).toBeLessThan(200);
+    expect(unknownMethod("x".repeat(5000), []).detail).toBe(`"${"x".repeat(100)}" is not a method of this server.`);
+    expect(unknownMethod(`${"x".repeat(100)}yyyy`, ["x".repeat(100)]).detail).toContain("Did you mean");
   });
 });

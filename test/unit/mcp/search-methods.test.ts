@@ -25,6 +25,43 @@ describe("searchMethods", () => {
     expect(namesFor({ query: "nothing" })).toEqual([]);
   });
 
+  it("puts a part of a name before a piece of one, that before the summary, and that before the description", () => {
+    const named = (method: string, summary = "", as = method) => ({ ...operation(as), method, summary });
+    const among = [
+      named("thing.get"),
+      named("thing.list", "What it is"),
+      named("a.whatever"),
+      named("a.what"),
+      named("a.b.what"),
+    ];
+    const bundle = {
+      paths: Object.fromEntries(Object.entries(things.paths).filter(([path]) => path === "/thing.get")),
+    };
+    const { methods: found } = searchMethods({ ...portal, bundle }, among, { query: "what" });
+    expect((found as { method: string }[]).map(({ method }) => method)).toEqual([
+      "a.what",
+      "a.b.what",
+      "a.whatever",
+      "thing.list",
+      "thing.get",
+    ]);
+  });
+
+  it("adds up what each word of the query says", () => {
+    const named = (method: string) => ({ ...operation("thing.get"), method, summary: "" });
+    expect(namesFor({ query: "foo, bar!" }, [named("a.foo"), named("foo.b.bar")])).toEqual(["foo.b.bar", "a.foo"]);
+    // One word that is a part of a name says more than one that is only within it.
+    expect(namesFor({ query: "foo" }, [named("a.foot"), named("a.b.foo")])).toEqual(["a.b.foo", "a.foot"]);
+  });
+
+  it("reads words of three characters or more, and takes the plural off longer ones only at their end", () => {
+    const named = (method: string) => ({ ...operation("thing.get"), method, summary: "" });
+    expect(namesFor({ query: "ab" }, [named("zz.yy")])).toEqual(["zz.yy"]);
+    expect(namesFor({ query: "gas" }, [named("a.ga"), named("a.gas")])).toEqual(["a.gas"]);
+    expect(namesFor({ query: "sands" }, [named("a.sand"), named("a.ands")])).toEqual(["a.sand"]);
+    expect(namesFor({ query: "café" }, [named("a.caf"), named("a.café")])).toEqual(["a.café"]);
+  });
+
   it("finds only methods of a scope, or with an effect", () => {
     expect(namesFor({ scope: "other" })).toEqual(["other.part.delete"]);
     expect(namesFor({ effect: "reads" })).toEqual(["thing.get", "thing.list"]);
@@ -50,5 +87,6 @@ describe("searchMethods", () => {
     const { methods: found, cut } = searchMethods(portal, many, {});
     expect(found).toHaveLength(40);
     expect(cut).toEqual(["2 more methods match: name a scope, or more words."]);
+    expect(searchMethods(portal, many.slice(2), {})).not.toHaveProperty("cut");
   });
 });
