@@ -2,9 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { anything } from "../../../src/mcp/portable-schema.js";
 
 interface Schema {
-  description?: string;
-  properties?: Record<string, Schema>;
-  items?: Schema;
+  description?: string | undefined;
+  properties?: Record<string, Schema> | undefined;
+  items?: Schema | undefined;
 }
 
 // It throws for what is no schema, such as an unknown type.
