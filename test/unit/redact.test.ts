@@ -74,13 +74,11 @@ describe("redactor", () => {
       (alphabet) => {
         for (const before of ["", "u", "u:", "id:", "1234", "12345"]) {
           for (const after of ["", "\n", "&x", "&x="]) {
-            const hidden = redact(base64(before + secret + after, alphabet));
-            expect(hidden).toContain("***");
-            const [start = "", end = ""] = hidden.split("***");
-            // What is left decodes to what was around the secret, or to less.
-            expect(before).toContain(Buffer.from(start, "base64").toString());
-            expect(base64(before + secret + after, alphabet).startsWith(start)).toBe(true);
-            expect(end.replaceAll("=", "").length).toBeLessThanOrEqual(Math.ceil((after.length * 8) / 6));
+            const whole = base64(before + secret + after, alphabet);
+            // A character has six bits; those at both ends can have some of the secret's and some of what is beside it.
+            const first = Math.floor((before.length * 8) / 6);
+            const last = Math.ceil(((before + secret).length * 8) / 6);
+            expect(redact(whole)).toBe(`${whole.slice(0, first)}***${whole.slice(last)}`);
           }
         }
       },
