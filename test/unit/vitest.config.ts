@@ -22,6 +22,7 @@ const own: Record<string, string[]> = {
   "src/layers": ["test/unit/{layers,coalesce}/*.test.ts"],
   "src/coalesce": ["test/unit/coalesce/*.test.ts", "test/unit/layers/coalesce.test.ts"],
   "src/failure": ["test/unit/{failure/*,load-failures,response,transport}.test.ts"],
+  "src/mock": ["test/unit/mock/*.test.ts", "test/unit/mock.test.ts"],
   "src/mcp": ["test/unit/mcp/*.test.ts", "test/e2e/mcp/{mcp,pages}.test.ts"],
   "src/check": ["test/unit/check/**/*.test.ts", "test/e2e/check/portal*.test.ts"],
 };

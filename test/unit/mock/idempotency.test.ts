@@ -33,6 +33,7 @@ describe("the Idempotency-Key of a writing method", () => {
     for (const body of ['{"id":2}', '{ "id": 1 }']) {
       const response = await send(at.webhook, body, keyed("k1"));
       expect([response.status, response.body.error.code, ...headersOf(response)]).toEqual([422, reused, "k1", null]);
+      expect(response.body.error.message).toBe("Idempotency key was already used with another request");
     }
   });
 
@@ -71,6 +72,7 @@ describe("the Idempotency-Key of a writing method", () => {
     const latin = Buffer.from(key).toString("latin1");
     const response = await send(at.webhook, { id: 1 }, keyed(latin));
     expect([response.status, response.body.error.code, ...headersOf(response)]).toEqual([400, invalid, null, null]);
+    expect(response.body.error.message).toBe("Idempotency key is invalid");
     expect((await send(at.webhook, { id: 1 }, keyed("k".repeat(255)))).status).toBe(200);
   });
 
@@ -82,6 +84,18 @@ describe("the Idempotency-Key of a writing method", () => {
       const response = await send(at.webhook, body, keyed("k1"));
       expect([response.status, ...headersOf(response)]).toEqual([200, null, null]);
     }
+  });
+
+  it("is that of the call, whatever example the document has for the header, and of no other header", async () => {
+    const { mock, send } = await startFixture();
+    const headers = { "Idempotency-Key": "documented", "Idempotent-Replayed": "true", "x-idempotency-key": "kept" };
+    mock.next("thing.get", { status: 200, body: {}, headers: { ...headers, "idempotency-keys": "kept" } });
+    const response = await send(at.webhook, { id: 1 });
+    expect(headersOf(response)).toEqual([null, null]);
+    expect([response.headers.get("x-idempotency-key"), response.headers.get("idempotency-keys")]).toEqual([
+      "kept",
+      "kept",
+    ]);
   });
 
   it("is forgotten by reset", async () => {

@@ -12,6 +12,8 @@ describe("recordedHeaders", () => {
       "idempotency-key": "k1",
       "set-cookie": ["a", "b"],
     };
+    expect(recordedHeaders({ "proxy-authorization": "Basic eA==" }, [])).toEqual({ "proxy-authorization": "***" });
+    expect(recordedHeaders({ "x-trace": "canary canar" }, ["canary", "canar"])).toEqual({ "x-trace": "*** canar" });
     expect(recordedHeaders(headers, ["CANARY-7f3a", "1"])).toEqual({
       authorization: "***",
       cookie: "***",

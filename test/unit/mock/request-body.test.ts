@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { maxBodyBytes, readBody, readParameters } from "../../../src/mock/request-body.js";
+import { maxBodyBytes, readBody, readCommands, readParameters } from "../../../src/mock/request-body.js";
 
 const json = "application/json";
 // As much of a request as is read here.
@@ -40,10 +40,21 @@ describe("readBody", () => {
   });
 });
 
+describe("readCommands", () => {
+  it("reads a list, with {} for a query that is an empty list, and all else as it is", () => {
+    const commands = [{ query: [] }, { query: [1] }, { query: {} }, { query: 1 }, {}, 1];
+    expect(readCommands(JSON.stringify(commands))).toEqual([{ query: {} }, ...commands.slice(1)]);
+  });
+
+  it.each(["{}", "null", "[", '"[]"', `${"[".repeat(513)}${"]".repeat(513)}`])("reads no other body: %.20s", (text) => {
+    expect(readCommands(text)).toBeUndefined();
+  });
+});
+
 describe("readParameters", () => {
   it("reads a JSON object", () => {
     expect(readParameters('{"id":1}', json)).toEqual({ id: 1 });
-    expect(readParameters('{"id":1}', "APPLICATION/JSON ; charset=utf-8")).toEqual({ id: 1 });
+    expect(readParameters('{"id":1}', " APPLICATION/JSON ; charset=utf-8")).toEqual({ id: 1 });
   });
 
   it("reads an empty body as no parameters, whatever its content type", () => {

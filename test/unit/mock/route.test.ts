@@ -61,6 +61,9 @@ describe("readRoute", () => {
     ["/rest/api/1//thing.get", "/rest/api/***/thing.get"],
     ["http://portal/rest/thing.get", "***/***/rest/thing.get"],
     ["/b24/rest/api/thing.get", "/***/rest/api/thing.get"],
+    ["/b24/rest/api/1/token/thing.get", "/***/rest/api/***/***/thing.get"],
+    ["/rest/api/1/token/thing.get/more", "/rest/api/***/***/thing.get/***"],
+    ["/rest/1/token/thing.get/more", "/rest/***/***/thing.get/***"],
     ["/b24/rest/1/token/thing.get", "/***/rest/***/***/thing.get"],
   ])("knows no other path: %s", (target, path) => {
     expect(placeOf(target)).toEqual({ kind: "unknown", method: undefined, redacted: { path, method: undefined } });
@@ -71,6 +74,7 @@ describe("readRoute", () => {
     expect(pathOf("/rest/api/t0ken")).toBe("/rest/api/***");
     expect(pathOf("/rest/t0ken")).toBe("/rest/***");
     expect(pathOf("/rest/one/t0ken/t0ken")).toBe("/rest/***/***/***");
+    expect(pathOf("/rest/api/thing.part.get")).toBe("/rest/api/thing.part.get");
     expect(pathOf("/rest/api/thing.getV2")).toBe("/rest/api/thing.getV2");
     expect(pathOf("/rest/api/eyJhbGci.eyJzdWIi.c2ln")).toBe("/rest/api/***");
     for (const name of ["T0ken.thing.get", "thing.get.T0ken", "thing"]) {

@@ -126,6 +126,18 @@ describe("limit", () => {
 });
 
 describe("operating", () => {
+  it("is in the time of no error, and of no batch as a whole", async () => {
+    const { send } = await portal({ operating: { perCall: 1.5 } });
+    const lost = await send("/rest/api/1/any/mail.mailbox.get", { id: 404 });
+    expect(lost.status).toBe(400);
+    expect(lost.body).not.toHaveProperty("time");
+    const get = { method: "mail.mailbox.get", query: { id: 1 } };
+    const { body } = await send("/rest/api/1/any/batch", [get, get]);
+    expect(body.result).toHaveLength(2);
+    expect(body).not.toHaveProperty("time");
+    expect((await send("/rest/api/1/any/mail.mailbox.get", { id: 1 })).body.time.operating).toBe(4.5);
+  });
+
   it("counts in the time of each success, and refuses a method that has used up its budget until the reset", async () => {
     const { mailbox, send } = await portal({ operating: { perCall: 1.5, budget: 3, period: 60 } });
     const times = [];

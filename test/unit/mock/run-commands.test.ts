@@ -106,6 +106,13 @@ describe("the mock's batch", () => {
     expect(codeOf(await send(path, commands))).toEqual(invalid);
   });
 
+  it("says which reference leads nowhere, and which name is taken", async () => {
+    const { send } = await startFixture();
+    const messageFor = async (...commands: object[]) => (await send(path, commands)).body.error.message;
+    expect(await messageFor(list, get({ $ref: "nobody.id" }))).toBe("Unable to resolve the references of command 1");
+    expect(await messageFor(get(1, { as: "a" }), get(1, { as: "a" }))).toBe("Alias a is already in use");
+  });
+
   it("refuses more than 50 commands", async () => {
     const { send } = await startFixture();
     const commands = (count: number) => Array.from({ length: count }, () => list);
