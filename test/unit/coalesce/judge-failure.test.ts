@@ -42,7 +42,7 @@ describe("judgeFailure", () => {
 
 describe("errorOf", () => {
   it("is the same failure, of the read's own method", () => {
-    const response = { status: 400, headers: {}, body: "{}" };
+    const response = { status: 400, statusText: "", headers: new Headers(), body: "{}" };
     const cause = new Error("why");
     const validation = [{ field: "id", message: "wrong" }];
     const retryAt = new Date(0);
