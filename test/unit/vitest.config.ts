@@ -3,11 +3,15 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { setupFiles } from "../../vitest.config.js";
 
-/** What found the last mutant first, then what is quick: most mutants are found out before the slow tests begin. */
+/**
+ * What found the last mutant first, then what is quick: most mutants are found out before the slow tests begin. Tests of
+ * whole commands come last, for what a command loads would count as covered only by the first test that runs it.
+ */
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { cache, config } = this.ctx;
     const cost = ({ project, moduleId }: TestSpecification) => {
+      if (moduleId.includes("/test/e2e/")) return Number.MAX_SAFE_INTEGER;
       const known = cache.getFileTestResults(`${project.name}:${relative(config.root, moduleId)}`);
       return known?.failed ? -1 : (known?.duration ?? 0);
     };
