@@ -85,6 +85,22 @@ describe("cutResult", () => {
     expect(cuts).toEqual(["result: the first 1 of 2 items."]);
   });
 
+  it("names the item and the field of each place", () => {
+    const { cuts } = cutResult([{ a: [0, "x".repeat(20_001)] }], plain, 100_000);
+    expect(cuts).toEqual(["result[0].a[1]: the first 20,000 of 20,001 characters."]);
+  });
+
+  it("counts objects among the levels", () => {
+    const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) });
+    expect(cutResult(nested(64), plain).cuts).toEqual([]);
+    expect(cutResult(nested(65), plain).cuts).toEqual([expect.stringMatching(/^result(\.a){65}: left out/)]);
+  });
+
+  it("keeps a pair of surrogates before the end, and no more of a key than a name has", () => {
+    expect(cutResult(`😀${"x".repeat(300)}`, plain, 1).value).toBe(`😀${"x".repeat(198)}…`);
+    expect(Object.keys(Object(cutResult({ ["k".repeat(500)]: 1 }, plain).value))).toEqual(["k".repeat(200)]);
+  });
+
   it("counts no more places where there are just ten", () => {
     const deep = Array.from({ length: 10 }, () => JSON.parse(`${"[".repeat(80)}${"]".repeat(80)}`));
     expect(cutResult(deep, plain).cuts).toHaveLength(10);

@@ -26,7 +26,7 @@ describe("failureOf", () => {
   });
 
   it("has the code in place of a detail that is missing, and nothing else that is", () => {
-    expect(failureOf(new ValidationError({ ...details, detail: "" }), true, masking)).toEqual({
+    expect(failureOf(new ValidationError({ ...details, detail: "" }), true, masking)).toStrictEqual({
       code: "CODE",
       detail: "CODE",
     });
@@ -52,6 +52,13 @@ describe("failureOf", () => {
   ])("says whether the portal may have run it: after %s", (_what, error, writes, mayHaveRun) => {
     const { remedy = "" } = failureOf(error, writes, masking);
     expect(remedy.includes("It is not known whether the portal has run this call.")).toBe(mayHaveRun);
+  });
+
+  it("says so after what else can be done", () => {
+    expect(failureOf(new NetworkError({ ...details, remedy: "Wait." }), true, masking).remedy).toBe(
+      "Wait. It is not known whether the portal has run this call. Look whether it has before you repeat it. With the same " +
+        "parameters it carries the same idempotency key, so that a portal that honours the key does not run it twice.",
+    );
   });
 
   it("masks what else is thrown", () => {

@@ -45,7 +45,7 @@ const output = {
     page: "https://apidocs.bitrix24.com/thing.get",
     error: failure,
   },
-  call_method: { result: 1, cut: ["2 more"], idempotency: "honoured", error: failure },
+  call_method: { result: 1, cut: ["2 more"], idempotency: "ignored", error: failure },
 };
 
 describe("generalTools", () => {

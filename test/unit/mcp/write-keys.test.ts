@@ -7,6 +7,7 @@ describe("writeKeys", () => {
     const key = keyOf("thing.add", { name: "Fork" });
     expect(keyOf("thing.add", { name: "Fork" })).toBe(key);
     const others = [keyOf("thing.add", { name: "Knife" }), keyOf("thing.set", { name: "Fork" })];
+    expect(keyOf("thing.add", { name: "Fork" })).toBe(key);
     succeeded("thing.add", { name: "Fork" });
     expect(new Set([key, ...others, keyOf("thing.add", { name: "Fork" })]).size).toBe(4);
   });
