@@ -13,6 +13,55 @@ function compare(ours: unknown, theirs: unknown, use: Use = "response", theirRoo
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 
 describe("schemaComparison", () => {
+  it.each<[string, object, object, Use, object]>([
+    [
+      "dangling-ref",
+      { a: { type: "string" } },
+      { a: { $ref: "#/nowhere" } },
+      "response",
+      { expected: "string", got: "a reference that leads nowhere" },
+    ],
+    [
+      "untyped-items",
+      { a: { items: {} } },
+      { a: { type: "array" } },
+      "response",
+      { expected: "a type for its items", got: "none" },
+    ],
+    [
+      "untyped-object",
+      { a: object({ id: {} }) },
+      { a: { type: "object" } },
+      "response",
+      { expected: "a list of its fields", got: "none" },
+    ],
+    ["gone", { a: { type: "string" } }, { b: {} }, "response", { expected: "string", got: "nothing" }],
+    ["added", { b: {} }, { a: { type: "string" }, b: {} }, "response", { expected: "nothing", got: "string" }],
+    [
+      "retyped",
+      { a: { type: "string", enum: ["x"] } },
+      { a: { type: "integer", enum: [1] } },
+      "response",
+      { expected: "string", got: "integer" },
+    ],
+  ])("says what was expected and what there is: %s", (kind, ours, theirs, use, difference) => {
+    const compared = schemaComparison(schemaReader({}), schemaReader({}), use)(object(ours), object(theirs));
+    expect(compared.filter(({ pointer }) => pointer === "/a")).toEqual([{ kind, pointer: "/a", ...difference }]);
+  });
+
+  it("says so of a parameter that is newly required, of which the credentials are none", () => {
+    const theirs = object({ a: {}, b: { type: "string" } }, { required: ["a", "b"] });
+    const compared = schemaComparison(
+      schemaReader({}),
+      schemaReader({}),
+      "request",
+    )(object({ a: {}, auth: {} }), theirs);
+    expect(compared).toEqual([
+      { kind: "required", pointer: "/a", expected: "optional", got: "required" },
+      { kind: "required", pointer: "/b", expected: "nothing", got: "string, required" },
+    ]);
+  });
+
   it("finds nothing where either side says nothing, or where only null differs", () => {
     expect(compare({}, { type: "string" })).toEqual([]);
     expect(compare({ type: "string" }, {})).toEqual([]);

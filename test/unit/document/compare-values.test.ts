@@ -36,6 +36,12 @@ describe("compareTypes", () => {
     expect(types(typed(type), typed(alias, "string"))).toEqual([["retyped", type, `${alias} or string`]]);
   });
 
+  it("names an odd type also beside one that is none", () => {
+    expect(types(typed("string", "integer"), typed("string", "int"))).toEqual([
+      ["odd-type", "string or integer", "string or int"],
+    ]);
+  });
+
   it("finds nothing where a side has any type, or none but null", () => {
     for (const open of [{}, typed("null")]) {
       expect(types(open, typed("string"))).toEqual([]);
@@ -84,6 +90,7 @@ describe("compareValues", () => {
 
   it("lists ten values of many", () => {
     const many = Array.from({ length: 12 }, (_, n) => n);
+    expect(values({ enum: many.slice(2) }, { enum: [2] })[0]?.[1]).toBe("one of 2, 3, 4, 5, 6, 7, 8, 9, 10, 11");
     const [[, expected] = []] = values({ enum: many }, { enum: [0] });
     expect(expected).toBe("one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, …");
   });

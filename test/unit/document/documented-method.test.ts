@@ -35,6 +35,22 @@ describe("documentedMethod", () => {
     });
   });
 
+  it("finds every verb of OpenAPI", () => {
+    const verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    const path = Object.fromEntries(["parameters", "summary", ...verbs].map((key) => [key, {}]));
+    expect(read(path)?.verbs.toSorted()).toEqual(verbs.toSorted());
+  });
+
+  it("takes the whole response for the result of a method without an envelope", () => {
+    const response = { type: "object", properties: { result: {} } };
+    const post = { "x-bare": true, responses: { "200": json(response) } };
+    expect(read({ post })).toMatchObject({ isBare: true, result: response });
+  });
+
+  it.each(["application/json5", "text/application/json", "application/json+xml"])("reads no schema of %s", (type) => {
+    expect(read({ post: { requestBody: json({ type: "object" }, type) } })?.request).toBeUndefined();
+  });
+
   it("keeps references of schemas, so that it can be seen where they lead", () => {
     const reference = { $ref: "#/components/gone" };
     const response = json({ properties: { result: reference } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codesOf } from "../../../src/document/error-codes.js";
+import { codesOf, errorCode } from "../../../src/document/error-codes.js";
 
 const json = (examples: object) => ({ content: { "application/json": { examples } } });
 const lost = { summary: "Lost", description: "Look elsewhere.\n", value: { error: { code: "LOST" } } };
@@ -30,4 +30,17 @@ describe("codesOf", () => {
   it("is empty for a method that there is not", () => {
     expect(codesOf(bundle, "absent")).toEqual([]);
   });
+});
+
+describe("errorCode", () => {
+  it.each([
+    [{ error: "LOST" }, "LOST"],
+    [{ error: { code: "LOST" } }, "LOST"],
+    [{ error: "" }, undefined],
+    [{ error: { code: "" } }, undefined],
+    [{ error: { code: 7 } }, undefined],
+    [{ error: [] }, undefined],
+    [{}, undefined],
+    ["LOST", undefined],
+  ])("reads the code of %j: %s", (body, code) => expect(errorCode(body)).toBe(code));
 });

@@ -102,6 +102,17 @@ Errors:
   });
 });
 
+describe("the errors of a page", () => {
+  it("are those of each status, side by side", () => {
+    const errors = (...codes: string[]) =>
+      json({}, Object.fromEntries(codes.map((code) => [code, { value: { error: code } }])));
+    const responses = { "200": json({}), "400": errors("A", "B"), "401": errors("C") };
+    const paths = { "/thing.get": { post: { ...post, responses } } };
+    const page = methodPage({ paths } as never, paths["/thing.get"].post as never);
+    expect(page).toMatch(/\nErrors:\n\n- 400: `A`, `B`\n- 401: `C`\n$/);
+  });
+});
+
 describe("the page of a method whose response has no envelope", () => {
   it("has the fields of the whole response", () => {
     const success = json({ properties: { version: { type: "string", description: "Of it." } } });
@@ -115,6 +126,8 @@ describe("resultLines", () => {
     expect(resultLines(bundle, { items: { properties: { id: { type: "integer" } } } })).toEqual([
       "- `[].id` (integer): ",
     ]);
+    const properties = { id: { type: "integer", description: "  Of \n  it. " }, name: {} };
+    expect(resultLines(bundle, { properties })).toEqual(["- `id` (integer): Of it.", "- `name` (any): "]);
   });
 });
 

@@ -9,13 +9,24 @@ describe("portalDocument", () => {
     expect(portalDocument({ result: document, time: {} })).toBe(document);
   });
 
-  it.each([[undefined], [null], ["text"], [[]], [{}], [{ openapi: "3.0.0" }], [{ error: { code: "X" } }]])(
-    "finds none in %j",
-    (value) => expect(portalDocument(value)).toBeUndefined(),
-  );
+  it.each([
+    [undefined],
+    [null],
+    ["text"],
+    [[]],
+    [{}],
+    [{ openapi: "3.0.0" }],
+    [{ paths: {} }],
+    [{ openapi: 3, paths: {} }],
+    [{ error: { code: "X" } }],
+  ])("finds none in %j", (value) => expect(portalDocument(value)).toBeUndefined());
 });
 
 describe("methodNames", () => {
   it("lists the paths without their slashes", () =>
-    expect(methodNames(document)).toEqual(["mail.mailbox.get", "mail.mailbox.list"]));
+    expect(methodNames({ paths: { ...document.paths, "odd/name": {} } })).toEqual([
+      "mail.mailbox.get",
+      "mail.mailbox.list",
+      "odd/name",
+    ]));
 });

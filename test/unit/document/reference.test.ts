@@ -55,6 +55,10 @@ describe("at", () => {
     expect(at(root, root, "parts", "c", "value")).toBeUndefined();
     expect(at(root, root, "text", "length")).toBeUndefined();
     expect(at(root, { list: [1] }, "list", "length")).toBeUndefined();
+    const list = Array.from({ length: 12 }, (_, n) => n);
+    expect(at(root, { list }, "list", "11")).toBe(11);
+    const odd = Object.assign([...list], { "1x": 1, x1: 1 });
+    expect([at(root, { odd }, "odd", "1x"), at(root, { odd }, "odd", "x1")]).toEqual([undefined, undefined]);
     expect(at(root, root, "lost", "value")).toBeUndefined();
     expect(at(root, root, "constructor")).toBeUndefined();
     expect(at(root, { $ref: "other.json#/text" })).toBeUndefined();

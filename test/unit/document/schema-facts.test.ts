@@ -67,7 +67,8 @@ describe("schemaReader", () => {
   });
 
   it("finds items and numeric limits", () => {
-    const { items, limits } = facts({ allOf: [{ items: box, maxItems: 5 }], minLength: 1, multipleOf: 2 });
+    const others = { multipleOf: 2, maximumSize: 1, xminLength: 1, xminimum: 1, maxLength: "7" };
+    const { items, limits } = facts({ allOf: [{ items: box, maxItems: 5 }], minLength: 1, ...others });
     expect(items).toBe(box);
     expect([...limits]).toEqual([
       ["maxItems", 5],
