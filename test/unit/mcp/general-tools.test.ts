@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { generalTools } from "../../../src/mcp/general-tools.js";
-import type { Portal } from "../../../src/mcp/portal-call.js";
 import { schemaFaults, undescribed } from "./schema-faults.js";
-import { methods, things } from "./things.js";
+import { methods, portalAllowing } from "./things.js";
 
-const toolsOf = (...allowed: string[]) => {
-  const portal: Portal = {
-    bundle: things,
-    send: async () => Promise.reject(new Error("called")),
-    redact: (text) => text,
-    mayWrite: (method) => allowed.includes(method),
-  };
-  return generalTools(portal, methods, async () => Promise.reject(new Error("called"))).map(
-    ({ definition }) => definition,
-  );
-};
+const fails = async () => Promise.reject(new Error("called"));
+const toolsOf = (...writes: string[]) =>
+  generalTools(portalAllowing(...writes), methods, fails).map(({ definition }) => definition);
 
 const failure = {
   code: "LOST",

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { methodTools } from "../../../src/mcp/method-tools.js";
-import type { CallPortal, Portal } from "../../../src/mcp/portal-call.js";
-import { methods, things } from "./things.js";
+import type { CallPortal } from "../../../src/mcp/portal-call.js";
+import { methods, portalAllowing } from "./things.js";
 
-const toolsOf = (call: CallPortal = async () => ({ result: {} })) => {
-  const portal: Portal = {
-    bundle: things,
-    send: async () => Promise.reject(new Error("called")),
-    redact: (text) => text,
-    mayWrite: (method) => method === "thing.add",
-  };
-  return methodTools(portal, [...methods.values()], call);
-};
+const toolsOf = (call: CallPortal = async () => ({ result: {} })) =>
+  methodTools(portalAllowing("thing.add"), [...methods.values()], call);
 
 describe("methodTools", () => {
   it("have the method's name without dots, its summary, and hints of what a call does", () => {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { searchMethods } from "../../../src/mcp/search-methods.js";
-import { methods, operation, things } from "./things.js";
+import { methods, operation, portalAllowing, things } from "./things.js";
 
-const portal = {
-  bundle: things,
-  send: async () => Promise.reject(new Error("not called")),
-  redact: (text: string) => text,
-  mayWrite: (method: string) => method === "thing.add",
-};
+const portal = portalAllowing("thing.add");
 
 const namesFor = (args: object, among = [...methods.values()]) =>
   (searchMethods(portal, among, { ...args }).methods as { method: string }[]).map(({ method }) => method);

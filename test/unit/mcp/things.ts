@@ -1,4 +1,5 @@
 import { readOperations } from "../../../src/document/operations.js";
+import type { Portal } from "../../../src/mcp/portal-call.js";
 
 const json = (schema: object, examples: object) => ({ content: { "application/json": { schema, examples } } });
 const lost = {
@@ -66,3 +67,11 @@ export const methods = readOperations(things);
 
 /** An operation of the bundle. */
 export const operation = (name: string) => methods.get(name)!;
+
+/** A portal with the methods of the bundle, of which only these writes are allowed; it fails when it is called. */
+export const portalAllowing = (...writes: string[]): Portal => ({
+  bundle: things,
+  send: async () => Promise.reject(new Error("called")),
+  redact: (text) => text,
+  mayWrite: (method) => writes.includes(method),
+});
