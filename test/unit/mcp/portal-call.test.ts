@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Call } from "../../../src/call.js";
 import { ServerError } from "../../../src/errors.js";
 import { portalCaller } from "../../../src/mcp/portal-call.js";
-import { operation, things } from "./things.js";
+import { envelope, operation, portalAllowing } from "./things.js";
 
 const { signal } = new AbortController();
 
@@ -10,14 +10,12 @@ const { signal } = new AbortController();
 const callerOf = (result: unknown, idempotency?: "honoured") => {
   const sent: Call[] = [];
   const call = portalCaller({
-    bundle: things,
+    ...portalAllowing("thing.add"),
     redact: (text) => text.replaceAll("CANARY", "***"),
-    mayWrite: (method) => method === "thing.add",
     async send(made) {
       sent.push(made);
       if (result instanceof Error) throw result;
-      const response = { time: undefined, status: 200, statusText: "OK", headers: new Headers(), body: "" };
-      return { result, ...response, ...(idempotency && { idempotency }) };
+      return { ...envelope(result), ...(idempotency && { idempotency }) };
     },
   });
   return { sent, call };

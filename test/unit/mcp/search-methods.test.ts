@@ -4,8 +4,13 @@ import { methods, operation, portalAllowing, things } from "./things.js";
 
 const portal = portalAllowing("thing.add");
 
-const namesFor = (args: object, among = [...methods.values()]) =>
-  (searchMethods(portal, among, { ...args }).methods as { method: string }[]).map(({ method }) => method);
+const namesFor = (args: object, among = [...methods.values()], bundle: object = things) =>
+  (searchMethods({ ...portal, bundle }, among, { ...args }).methods as { method: string }[]).map(
+    ({ method }) => method,
+  );
+
+/** A read of this name, which has no description unless the bundle has the method. */
+const named = (method: string, summary = "") => ({ ...operation("thing.get"), method, summary });
 
 describe("searchMethods", () => {
   it("finds all methods without words", () => {
@@ -21,7 +26,6 @@ describe("searchMethods", () => {
   });
 
   it("puts a part of a name before a piece of one, that before the summary, and that before the description", () => {
-    const named = (method: string, summary = "", as = method) => ({ ...operation(as), method, summary });
     const among = [
       named("thing.get"),
       named("thing.list", "What it is"),
@@ -32,8 +36,7 @@ describe("searchMethods", () => {
     const bundle = {
       paths: Object.fromEntries(Object.entries(things.paths).filter(([path]) => path === "/thing.get")),
     };
-    const { methods: found } = searchMethods({ ...portal, bundle }, among, { query: "what" });
-    expect((found as { method: string }[]).map(({ method }) => method)).toEqual([
+    expect(namesFor({ query: "what" }, among, bundle)).toEqual([
       "a.what",
       "a.b.what",
       "a.whatever",
@@ -43,14 +46,12 @@ describe("searchMethods", () => {
   });
 
   it("adds up what each word of the query says", () => {
-    const named = (method: string) => ({ ...operation("thing.get"), method, summary: "" });
     expect(namesFor({ query: "foo, bar!" }, [named("a.foo"), named("foo.b.bar")])).toEqual(["foo.b.bar", "a.foo"]);
     // One word that is a part of a name says more than one that is only within it.
     expect(namesFor({ query: "foo" }, [named("a.foot"), named("a.b.foo")])).toEqual(["a.b.foo", "a.foot"]);
   });
 
   it("reads words of three characters or more, and takes the plural off longer ones only at their end", () => {
-    const named = (method: string) => ({ ...operation("thing.get"), method, summary: "" });
     expect(namesFor({ query: "ab" }, [named("zz.yy")])).toEqual(["zz.yy"]);
     expect(namesFor({ query: "gas" }, [named("a.ga"), named("a.gas")])).toEqual(["a.gas"]);
     expect(namesFor({ query: "sands" }, [named("a.sand"), named("a.ands")])).toEqual(["a.sand"]);

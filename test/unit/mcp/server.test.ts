@@ -4,16 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { Call, Send } from "../../../src/call.js";
 import { ServerError } from "../../../src/errors.js";
 import { mcpServer } from "../../../src/mcp/server.js";
-import { things } from "./things.js";
-
-const envelope = (result: unknown) => ({
-  result,
-  time: undefined,
-  status: 200,
-  statusText: "OK",
-  headers: new Headers(),
-  body: "",
-});
+import { envelope, things } from "./things.js";
 
 /** A client of a server whose portal returns what `send` resolves to. */
 async function connected(send: Send, scopes?: string[], mayWrite: (method: string) => boolean = () => false) {

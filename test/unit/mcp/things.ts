@@ -75,3 +75,13 @@ export const portalAllowing = (...writes: string[]): Portal => ({
   redact: (text) => text,
   mayWrite: (method) => writes.includes(method),
 });
+
+/** What `send` resolves to for a result. */
+export const envelope = (result: unknown) => ({
+  result,
+  time: undefined,
+  status: 200,
+  statusText: "OK",
+  headers: new Headers(),
+  body: "",
+});

@@ -4,9 +4,10 @@ import type { MockResponse } from "../../../src/mock/mock-response.js";
 import { queuedResponse } from "../../../src/mock/queued-response.js";
 
 const examples = (value: object) => ({ content: { "application/json": { examples: { first: { value } } } } });
+const lost = { error: { code: "LOST" }, time: { start: 9 } };
 const success = { result: 1, time: { start: 7 } };
 const operationOf = (value: object, more: object = {}) => {
-  const responses = { 400: examples({ error: { code: "LOST" }, time: { start: 9 } }), 200: examples(value) };
+  const responses = { 400: examples(lost), 200: examples(value) };
   return readOperations({ paths: { "/box.get": { post: { responses, ...more } } } }).get("box.get");
 };
 
@@ -31,13 +32,11 @@ describe("queuedResponse", () => {
   });
 
   it("is the documented error with a code", async () => {
-    const response = { 400: { content: { "application/json": { examples: { LOST: { value: { error: "LOST" } } } } } } };
-    const operation = readOperations({ paths: { "/box.get": { post: { responses: response } } } }).get("box.get");
-    expect(await queuedResponse({ code: "LOST" }, operation, usual)).toEqual({
+    expect(await queuedResponse({ code: "LOST" }, operationOf(success), usual)).toEqual({
       status: 400,
       headers: json,
-      body: { error: "LOST" },
-      example: "LOST",
+      body: lost,
+      example: "first",
       violations: [],
     });
   });

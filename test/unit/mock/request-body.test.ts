@@ -54,7 +54,8 @@ describe("readCommands", () => {
 describe("readParameters", () => {
   it("reads a JSON object", () => {
     expect(readParameters('{"id":1}', json)).toEqual({ id: 1 });
-    expect(readParameters('{"id":1}', " APPLICATION/JSON ; charset=utf-8")).toEqual({ id: 1 });
+    expect(readParameters('{"id":1}', "APPLICATION/JSON ; charset=utf-8")).toEqual({ id: 1 });
+    expect(readParameters('{"id":1}', " application/json")).toEqual({ id: 1 });
   });
 
   it("reads an empty body as no parameters, whatever its content type", () => {
